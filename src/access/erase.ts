@@ -16,7 +16,7 @@ import { InputError } from '../kernel/errors.js'
 import { nameKeys } from '../kernel/names.js'
 import type { Reader, Store } from '../store/store.js'
 import { boardsOf, ERASED, eraseTexts, struck } from './eraseTexts.js'
-import { personalTypeOf, type PersonalType } from './sight.js'
+import { personTypeOf, type PersonalType } from './sight.js'
 import { namesIn, namesOf, type NamedEntry } from './told.js'
 
 export { ERASED } from './eraseTexts.js'
@@ -101,7 +101,7 @@ function ofPerson(id: string, value: unknown): unknown[] {
 }
 
 async function found(reader: Reader, id: string): Promise<{ type: PersonalType; row: Row }> {
-  const type = personalTypeOf(id)
+  const type = personTypeOf(id)
   const [one] = type ? await reader.run(entitiesByIds, { ids: [id] }) : []
   if (!type || !one) throw new InputError(`expected the id of an expert, found "${id.slice(0, 80)}"`)
   return { type, row: one.node as unknown as Row }

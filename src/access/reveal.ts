@@ -4,7 +4,7 @@ import type { PersonalField } from '../generated/types.js'
 import type { AuditTrail } from '../audit/trail.js'
 import { AccessError, InputError } from '../kernel/errors.js'
 import type { Reader } from '../store/store.js'
-import { personalTypeOf, type Shown } from './sight.js'
+import { personTypeOf, type Shown } from './sight.js'
 import type { Viewer } from './viewer.js'
 
 /** How long a field stays shown. */
@@ -54,7 +54,7 @@ export class Reveals {
     const why = reason.trim()
     if (why.length < MIN_REASON || why.length > MAX_REASON)
       throw new InputError(`reason: expected ${MIN_REASON} to ${MAX_REASON} characters, found ${why.length}`)
-    const type = personalTypeOf(person)
+    const type = personTypeOf(person)
     const [found] = type ? await this.#reader.run(entitiesByIds, { ids: [person] }) : []
     const row = found?.node as Record<string, unknown> | undefined
     const anywhere = viewer.rights.may('ADMINISTER')

@@ -35,6 +35,13 @@ export const sightKey = (viewer: Parameters<typeof sightOf>[0]): string => {
 export const personalTypeOf = (id: string): PersonalType | undefined =>
   personalTypes.find(([, { prefix }]) => id.startsWith(prefix))?.[0]
 
+/** The types of people themselves; what else has personal data tells of one. */
+export const personTypes = personalTypes.filter(([, { properties }]) => 'name' in properties)
+
+/** The type of a person, by an id of his own. */
+export const personTypeOf = (id: string): PersonalType | undefined =>
+  personTypes.find(([, { prefix }]) => id.startsWith(prefix))?.[0]
+
 /** Fields that are personal data, of any type. */
 export const personalFields: readonly string[] = [
   ...new Set(personalTypes.flatMap(([, { properties }]) => Object.values(properties))),

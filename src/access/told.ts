@@ -4,7 +4,7 @@ import { listOf } from '../kernel/listText.js'
 import { mapInTurns } from '../kernel/turns.js'
 import { personal } from '../generated/personal.js'
 import type { Reader } from '../store/store.js'
-import { personalTypeOf, personalTypes, shortName, type Sight } from './sight.js'
+import { personTypeOf, personTypes, shortName, type Sight } from './sight.js'
 
 /** A change set as it is kept: what people wrote of it is free text. */
 export interface SetRow {
@@ -23,7 +23,7 @@ export interface NamedEntry {
 }
 
 const TEXTS = ['title', 'note', 'reviewNote'] as const
-const IDS = new RegExp(personalTypes.map(([, { prefix }]) => `${prefix}[^"\\\\\\s,]+`).join('|'), 'g')
+const IDS = new RegExp(personTypes.map(([, { prefix }]) => `${prefix}[^"\\\\\\s,]+`).join('|'), 'g')
 
 /** The ids of people in a value. */
 export const peopleNamed = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(IDS))]
@@ -41,7 +41,7 @@ export async function seenTexts(
   const entries = new Map<string, NamedEntry[]>()
   for (const set of told) entries.set(set.id, await listOf<NamedEntry>(set.planned ?? '[]'))
   const applied = told.filter(({ planned }) => planned == null).map(({ id }) => id)
-  for (const [, { prefix }] of applied.length ? personalTypes : [])
+  for (const [, { prefix }] of applied.length ? personTypes : [])
     for (const { changeSet, id, fields } of await reader.run(peopleOfSets, { sets: applied, prefix }))
       entries.get(changeSet)!.push({ id, fields: JSON.parse(fields) as NamedEntry['fields'] })
   const byId = new Map([...entries].map(([set, some]) => [set, groupBy(some, ({ id }) => id)]))
@@ -102,7 +102,7 @@ export const namesIn = (row: Record<string, unknown> | undefined): string[] =>
 
 /** The names that a change of a person tells. */
 export function namesOf({ id, fields }: NamedEntry): string[] {
-  const columns: Readonly<Record<string, string>> = personal[personalTypeOf(id)!].columns
+  const columns: Readonly<Record<string, string>> = personal[personTypeOf(id)!].columns
   return fields
     .filter(({ column }) => columns[column] === 'name')
     .flatMap(({ before, after }) => [before, after].flat())

@@ -8,9 +8,8 @@ import {
 } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput, MergeInput } from '../generated/types.js'
-import { rowId, storedRows } from '../import/check/complete.js'
+import { rowId } from '../import/check/complete.js'
 import { allColumns } from '../import/check/headers.js'
-import { References } from '../import/check/references.js'
 import { canonical, valuesOfRelation } from '../import/check/restore.js'
 import { relationHashes, type StoredRelation } from '../import/check/stored.js'
 import type { EntityTable, RelationTable, Surroundings, TableSpec, Value, Values } from '../import/exchange/spec.js'
@@ -19,6 +18,7 @@ import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import { problem, Refusal, type ChangeProblem } from './problem.js'
 import { memberOf } from './rows.js'
+import { rowsById, surroundings } from './stored.js'
 
 /** Changes in which no merge is left, and for each of them which of those given it comes from. */
 export interface Unfolded {
@@ -82,24 +82,6 @@ async function merging(
     ...(await work.facts()),
     { remove: { id, reason, ...(expectedVersion != null && { expectedVersion }), mergedInto: into } },
   ] as ChangeInput[]
-}
-
-/** The rows of entities, as they stand. */
-export async function rowsById(
-  reader: Reader,
-  spec: EntityTable,
-  ids: readonly string[],
-  around?: Surroundings,
-): Promise<Map<string, Values>> {
-  const rows = ids.map((id) => ({ id, values: { id } }))
-  const found = await storedRows(reader, spec, rows, around ?? (await surroundings(reader)))
-  return new Map([...found].map(([id, { values }]) => [id, values]))
-}
-
-async function surroundings(reader: Reader): Promise<Surroundings> {
-  const references = new References(reader)
-  await references.begin()
-  return { ...references.surroundings, memory: new Map() }
 }
 
 /** A row as a change; what is empty is said to be. */

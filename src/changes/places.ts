@@ -11,7 +11,7 @@ type Facts = Readonly<Record<string, unknown>>
 
 /** What tells where an entity lies, the first that is there: its region, or what it belongs to. */
 const BELONGS =
-  'region chain raised_by enterprise project policy rule template expert employer platform achievement demand call'.split(
+  'region chain raised_by enterprise project policy rule template expert employer platform achievement demand call subject'.split(
     ' ',
   )
 const PLACED: ReadonlySet<string> = new Set(BELONGS)

@@ -8,12 +8,13 @@ import { type StoredRelation } from '../import/check/stored.js'
 import { newId } from '../kernel/newId.js'
 import { slices } from '../kernel/slices.js'
 import { inTurns } from '../kernel/turns.js'
-import type { RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
+import type { EntityTable, RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
 import { camel, singularOf } from '../kernel/words.js'
 import { entityTypes } from '../model.js'
 import type { Reader } from '../store/store.js'
 import type { ChangeRow, Plan } from './plan.js'
 import { problem, type ChangeProblem } from './problem.js'
+import { rowsById } from './stored.js'
 
 type Given = Record<string, unknown>
 
@@ -36,7 +37,7 @@ export async function planOf(
   problems: ChangeProblem[],
 ): Promise<Plan> {
   const plan: Plan = { changes: [], rows: [], removes: [] }
-  const facts = await factsOf(reader, changes)
+  const keyed = await keyedRows(reader, changes)
   const byKey = new Map<string, ChangeRow>()
   await inTurns(changes.length, (index) => {
     const change = changes[index]!
@@ -62,9 +63,8 @@ export async function planOf(
     const given = { ...value }
     const id = idOf(spec, given, today)
     if (id !== undefined) given.id = id
-    const known =
-      spec.kind === 'relation' && !hasId(spec) && given.id != null ? facts.get(given.id as string) : undefined
-    if (spec.kind === 'relation' && !hasId(spec) && given.id != null) {
+    if (spec.kind !== 'patch' && !hasId(spec) && given.id != null) {
+      const known = keyed.get(given.id as string)
       if (!known)
         return void problems.push(
           problem(index, 'UNKNOWN_REFERENCE', `expected the id of a row of ${spec.file}`, `应为：${spec.zh}的编号`, {
@@ -72,7 +72,7 @@ export async function planOf(
             value: given.id,
           }),
         )
-      for (const name of spec.id.columns)
+      for (const name of keyColumns(spec))
         if (known[name] !== undefined && given[camel(name)] === undefined) given[camel(name)] = known[name]
     }
     plan.changes.push({ [member]: given } as never)
@@ -126,25 +126,27 @@ function idOf(spec: TableSpec, { id }: Given, today: string): string | undefined
   return newId(prefix, today)
 }
 
-/** The columns that tell facts from others, by the ids of those that changes name by id. */
-async function factsOf(
+/** Rows whose id is made of columns, by the ids that changes name them by. */
+async function keyedRows(
   reader: Reader,
   changes: readonly ChangeInput[],
 ): Promise<Map<string, Readonly<Record<string, Value>>>> {
-  const wanted = new Map<string, RelationTable>()
+  const wanted = new Map<EntityTable | RelationTable, string[]>()
   for (const change of changes) {
     const [member, value] = memberAndRow(change) ?? []
     const spec = byMember.get(member ?? '')
-    if (value?.id != null && spec?.kind === 'relation' && !hasId(spec)) wanted.set(value.id as string, spec)
+    if (value?.id != null && spec && spec.kind !== 'patch' && !hasId(spec))
+      wanted.set(spec, [...(wanted.get(spec) ?? []), value.id as string])
   }
   const found = new Map<string, Readonly<Record<string, Value>>>()
-  for (const ids of slices([...wanted.keys()])) {
-    for (const relation of await reader.run(relationsById, { ids: [...ids] })) {
-      const id = (relation.properties as { id: string }).id
-      const spec = wanted.get(id)
-      if (spec?.type === relation.type) found.set(id, valuesOfRelation(spec, relation as StoredRelation))
+  for (const [spec, all] of wanted)
+    for (const ids of slices(all)) {
+      if (spec.kind === 'entity') for (const [id, values] of await rowsById(reader, spec, ids)) found.set(id, values)
+      else
+        for (const relation of await reader.run(relationsById, { ids: [...ids] }))
+          if (spec.type === relation.type)
+            found.set((relation.properties as { id: string }).id, valuesOfRelation(spec, relation as StoredRelation))
     }
-  }
   return found
 }
 

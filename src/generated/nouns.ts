@@ -33,6 +33,22 @@ export const entityTypes = {
   RequirementTemplateCell: { prefix: "cell", code: "REQUIREMENT_TEMPLATE_CELL", zh: "需求模板单元", searched: false },
   DeclaredGapRecord: { prefix: "gapdecl", code: "DECLARED_GAP", zh: "文件所列短板", searched: false },
   PoolEntry: { prefix: "poolentry", code: "POOL_ENTRY", zh: "入库记录", searched: false },
+  Appraisal: { prefix: "appraisal", code: "APPRAISAL", zh: "专家考核", searched: false },
+  Recognition: { prefix: "recognition", code: "RECOGNITION", zh: "企业认定", searched: false },
+  ReserveEntry: { prefix: "reserve", code: "RESERVE_ENTRY", zh: "后备库记录", searched: false },
+  PlatformLevel: { prefix: "platformlevel", code: "PLATFORM_LEVEL", zh: "平台级别变动", searched: false },
+  PlatformReview: { prefix: "platformreview", code: "PLATFORM_REVIEW", zh: "平台评估", searched: false },
+  MaturityStep: { prefix: "maturitystep", code: "MATURITY_STEP", zh: "成熟度记录", searched: false },
+  ChainVersion: { prefix: "chainversion", code: "CHAIN_VERSION", zh: "链条版本", searched: false },
+  KeyList: { prefix: "keylist", code: "KEY_LIST", zh: "重点名单", searched: true },
+  OpenCall: { prefix: "opencall", code: "OPEN_CALL", zh: "揭榜挂帅榜单", searched: true },
+  Bid: { prefix: "bid", code: "BID", zh: "揭榜申报", searched: false },
+  GuideItem: { prefix: "guideitem", code: "GUIDE_ITEM", zh: "项目指南条目", searched: true },
+  DemandStage: { prefix: "demandstage", code: "DEMAND_STAGE", zh: "需求阶段记录", searched: false },
+  ShortagePost: { prefix: "shortagepost", code: "SHORTAGE_POST", zh: "急需紧缺岗位", searched: true },
+  ContactAssignment: { prefix: "contact", code: "CONTACT_ASSIGNMENT", zh: "联系服务", searched: false },
+  ServiceTicket: { prefix: "ticket", code: "SERVICE_TICKET", zh: "服务事项", searched: false },
+  TalentPromise: { prefix: "promise", code: "TALENT_PROMISE", zh: "一人一策", searched: false },
   Alliance: { prefix: "alliance", code: "ALLIANCE", zh: "联盟", searched: true },
   RequirementTemplate: { prefix: "template", code: "REQUIREMENT_TEMPLATE", zh: "需求模板", searched: true },
 } as const
@@ -42,31 +58,47 @@ export interface EntityRows {
   Entity: rows.EntityRow
   Achievement: rows.AchievementRow
   Alliance: rows.AllianceRow
+  Appraisal: rows.AppraisalRow
+  Bid: rows.BidRow
   Chain: rows.ChainRow
+  ChainVersion: rows.ChainVersionRow
   Clause: rows.ClauseRow
+  ContactAssignment: rows.ContactAssignmentRow
   DeclaredGapRecord: rows.DeclaredGapRecordRow
   Demand: rows.DemandRow
+  DemandStage: rows.DemandStageRow
   Department: rows.DepartmentRow
   EligibilityCondition: rows.EligibilityConditionRow
   EligibilityRule: rows.EligibilityRuleRow
   Enterprise: rows.EnterpriseRow
   Expert: rows.ExpertRow
   Field: rows.FieldRow
+  GuideItem: rows.GuideItemRow
   Indicator: rows.IndicatorRow
   Institution: rows.InstitutionRow
+  KeyList: rows.KeyListRow
+  MaturityStep: rows.MaturityStepRow
   Measure: rows.MeasureRow
   Observation: rows.ObservationRow
+  OpenCall: rows.OpenCallRow
   Platform: rows.PlatformRow
+  PlatformLevel: rows.PlatformLevelRow
+  PlatformReview: rows.PlatformReviewRow
   Policy: rows.PolicyRow
   PoolEntry: rows.PoolEntryRow
   Product: rows.ProductRow
   Programme: rows.ProgrammeRow
   Project: rows.ProjectRow
+  Recognition: rows.RecognitionRow
   Region: rows.RegionRow
   Register: rows.RegisterRow
   RequirementTemplate: rows.RequirementTemplateRow
   RequirementTemplateCell: rows.RequirementTemplateCellRow
+  ReserveEntry: rows.ReserveEntryRow
   Segment: rows.SegmentRow
+  ServiceTicket: rows.ServiceTicketRow
+  ShortagePost: rows.ShortagePostRow
+  TalentPromise: rows.TalentPromiseRow
   Target: rows.TargetRow
   Team: rows.TeamRow
 }
@@ -88,33 +120,49 @@ export interface Answers {
 
 /** Nouns, with the query fields of one and of many. */
 export const nouns: Readonly<Record<string, { one: string; many: string; answers: Answers }>> = {
-  Achievement: { one: "achievement", many: "achievements", answers: { labels: { maturityLabel: ["maturity","InnovationStage"] }, references: { project: ["projectId","Project","one"], transferredTo: ["transferredToId","Enterprise","one"] } } },
+  Achievement: { one: "achievement", many: "achievements", answers: { labels: { maturityLabel: ["maturity","InnovationStage"] }, references: { project: ["projectId","Project","one"], transferredTo: ["transferredToId","Enterprise","one"] }, pages: ["maturitySteps"] } },
   Alliance: { one: "alliance", many: "alliances", answers: { labels: { kindLabel: ["kind","AllianceKind"], levelLabel: ["level","AdminLevel"] }, references: { region: ["regionId","Region","one"], lead: ["leadId","Entity","one"], policy: ["policyId","Policy","one"] }, pages: ["chains","fields","members"] } },
-  Chain: { one: "chain", many: "chains", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { region: ["regionId","Region","need"] }, pages: ["supports","supportedBy","succeeds","needs","segments","succeededBy","appointments","teams","platforms","enterprises","products","projects","demands","targets"] } },
+  Appraisal: { one: "appraisal", many: "appraisals", answers: { labels: { resultLabel: ["result","AppraisalResult"] }, references: { expert: ["expertId","Expert","need"], region: ["regionId","Region","one"], department: ["departmentId","Department","one"] } } },
+  Bid: { one: "bid", many: "bids", answers: { labels: { resultLabel: ["result","BidResult"] }, references: { call: ["callId","OpenCall","need"], bidder: ["bidderId","Entity","need"] } } },
+  Chain: { one: "chain", many: "chains", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { region: ["regionId","Region","need"] }, pages: ["supports","supportedBy","succeeds","needs","segments","succeededBy","appointments","teams","platforms","enterprises","products","projects","demands","targets","editions","openCalls","guideItems","shortagePosts"] } },
+  ChainVersion: { one: "chainVersion", many: "chainVersions", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { chain: ["chainId","Chain","need"], policy: ["policyId","Policy","one"] } } },
   Clause: { one: "clause", many: "clauses", answers: { references: { policy: ["policyId","Policy","need"], parent: ["parentId","Clause","one"] }, pages: ["measures","targets"], computed: { factCount: ["policyId","path"], facts: ["policyId","path"] } } },
+  ContactAssignment: { one: "contactAssignment", many: "contactAssignments", answers: { references: { subject: ["subjectId","Entity","need"], department: ["departmentId","Department","one"] } } },
   DeclaredGapRecord: { one: "declaredGapRecord", many: "declaredGapRecords", answers: { references: { policy: ["policyId","Policy","need"], region: ["regionId","Region","need"] } } },
-  Demand: { one: "demand", many: "demands", answers: { labels: { kindLabel: ["kind","DemandKind"], statusLabel: ["status","MatchServiceStage"] }, references: { raisedBy: ["raisedById","Enterprise","need"], chain: ["chainId","Chain","one"] }, pages: ["needs","projects"] } },
+  Demand: { one: "demand", many: "demands", answers: { labels: { kindLabel: ["kind","DemandKind"], statusLabel: ["status","MatchServiceStage"] }, references: { raisedBy: ["raisedById","Enterprise","need"], chain: ["chainId","Chain","one"] }, pages: ["needs","projects","stageRecords","openCalls","guideItems"] } },
+  DemandStage: { one: "demandStage", many: "demandStages", answers: { labels: { stageLabel: ["stage","MatchServiceStage"] }, references: { demand: ["demandId","Demand","need"] } } },
   Department: { one: "department", many: "departments", answers: { references: { region: ["regionId","Region","one"] }, pages: ["measures","referrals"] } },
   EligibilityCondition: { one: "eligibilityCondition", many: "eligibilityConditions", answers: { references: { rule: ["ruleId","EligibilityRule","need"] }, flags: ["soft","advisory"] } },
   EligibilityRule: { one: "eligibilityRule", many: "eligibilityRules", answers: { labels: { roleLabel: ["role","AppointmentRole"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"], issuer: ["issuerId","Department","one"] }, pages: ["conditions"] } },
-  Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","demands","affiliations","engagements","partnerships","achievementsReceived"], lists: ["tiers"] } },
-  Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","poolEntries","referrals"] } },
+  Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","demands","affiliations","engagements","partnerships","achievementsReceived","recognitions","reserveEntries","shortagePosts","keyLists","contacts"], lists: ["tiers"] } },
+  Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","poolEntries","appraisals","contacts","referrals"] } },
   Field: { one: "field", many: "fields", answers: { references: { broader: ["broaderId","Field","one"] }, pages: ["narrower","chains","experts","teams","platforms","demands"] } },
+  GuideItem: { one: "guideItem", many: "guideItems", answers: { references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["fields","chains","demands"] } },
   Indicator: { one: "indicator", many: "indicators", answers: { pages: ["observations","targets"] } },
   Institution: { one: "institution", many: "institutions", answers: { labels: { kindLabel: ["kind","InstitutionKind"] }, references: { region: ["regionId","Region","one"] }, pages: ["projects","platforms","affiliations","engagements","partnerships"] } },
+  KeyList: { one: "keyList", many: "keyLists", answers: { labels: { kindLabel: ["kind","KeyListKind"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"], replaces: ["replacesId","KeyList","one"] }, pages: ["members"] } },
+  MaturityStep: { one: "maturityStep", many: "maturitySteps", answers: { labels: { stageLabel: ["stage","InnovationStage"] }, references: { achievement: ["achievementId","Achievement","need"] } } },
   Measure: { one: "measure", many: "measures", answers: { references: { policy: ["policyId","Policy","need"], parent: ["parentId","Measure","one"], clauseNode: ["clauseId","Clause","one"] }, pages: ["responsible","children"] } },
   Observation: { one: "observation", many: "observations", answers: { references: { region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"] } } },
-  Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","reliedOnBy"] } },
+  OpenCall: { one: "openCall", many: "openCalls", answers: { labels: { statusLabel: ["status","OpenCallStatus"] }, references: { region: ["regionId","Region","one"], publisher: ["publisherId","Entity","one"], chain: ["chainId","Chain","one"] }, pages: ["demands","needs","projects","bids"] } },
+  Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","reliedOnBy","levelRecords","reviewRecords"] } },
+  PlatformLevel: { one: "platformLevel", many: "platformLevels", answers: { labels: { levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { platform: ["platformId","Platform","need"] } } },
+  PlatformReview: { one: "platformReview", many: "platformReviews", answers: { labels: { resultLabel: ["result","AppraisalResult"] }, references: { platform: ["platformId","Platform","need"] } } },
   Policy: { one: "policy", many: "policies", answers: { labels: { statusLabel: ["status","PolicyStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["basedOn","basisOf","supersedes","supersededBy","clauses","measures","targets","programmes"] } },
   PoolEntry: { one: "poolEntry", many: "poolEntries", answers: { references: { expert: ["expertId","Expert","need"], region: ["regionId","Region","need"] } } },
   Product: { one: "product", many: "products", answers: { references: { enterprise: ["enterpriseId","Enterprise","need"] }, pages: ["chains"] } },
   Programme: { one: "programme", many: "programmes", answers: { labels: { kindLabel: ["kind","ProgrammeKind"] }, references: { policy: ["policyId","Policy","one"] } } },
   Project: { one: "project", many: "projects", answers: { labels: { typeLabel: ["type","ProjectType"], modeLabel: ["mode","ProjectMode"], stageLabel: ["stage","InnovationStage"], statusLabel: ["status","ProjectStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","undertakenBy","demands","participants","achievements"] } },
+  Recognition: { one: "recognition", many: "recognitions", answers: { labels: { tierLabel: ["tier","EnterpriseTier"] }, references: { enterprise: ["enterpriseId","Enterprise","need"] } } },
   Region: { one: "region", many: "regions", answers: { labels: { levelLabel: ["level","RegionLevel"] }, references: { parent: ["parentId","Region","one"] }, pages: ["children","chains","departments","policies","targets","observations","registers","experts","enterprises","platforms","projects"] } },
   Register: { one: "register", many: "registers", answers: { references: { region: ["regionId","Region","need"] } } },
   RequirementTemplate: { one: "requirementTemplate", many: "requirementTemplates", answers: { references: { policy: ["policyId","Policy","one"] }, pages: ["cells"] } },
   RequirementTemplateCell: { one: "requirementTemplateCell", many: "templateCells", answers: { references: { template: ["templateId","RequirementTemplate","need"] } } },
+  ReserveEntry: { one: "reserveEntry", many: "reserveEntries", answers: { labels: { aimLabel: ["aim","EnterpriseTier"], stepLabel: ["step","EnterpriseLadderStep"], outcomeLabel: ["outcome","ReserveOutcome"] }, references: { enterprise: ["enterpriseId","Enterprise","need"] } } },
   Segment: { one: "segment", many: "segments", answers: { labels: { positionLabel: ["position","SegmentPosition"] }, references: { chain: ["chainId","Chain","need"] }, pages: ["needs"] } },
+  ServiceTicket: { one: "serviceTicket", many: "serviceTickets", answers: { labels: { kindLabel: ["kind","ServiceKind"] }, references: { expert: ["expertId","Expert","one"], enterprise: ["enterpriseId","Enterprise","one"], project: ["projectId","Project","one"], region: ["regionId","Region","need"], department: ["departmentId","Department","one"] } } },
+  ShortagePost: { one: "shortagePost", many: "shortagePosts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], rankLabel: ["rank","ShortageRank"] }, references: { employer: ["employerId","Entity","need"], field: ["fieldId","Field","one"], chain: ["chainId","Chain","one"] }, computed: { fillRate: ["wanted","filled"] } } },
+  TalentPromise: { one: "talentPromise", many: "talentPromises", answers: { labels: { kindLabel: ["kind","ServiceKind"] }, references: { expert: ["expertId","Expert","one"], region: ["regionId","Region","need"], department: ["departmentId","Department","one"] } } },
   Target: { one: "target", many: "targets", answers: { labels: { comparatorLabel: ["comparator","TargetComparator"], scopeLabel: ["scope","TargetScope"], verbLabel: ["verb","DeliveryVerb"] }, references: { policy: ["policyId","Policy","need"], region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"], chain: ["chainId","Chain","one"], brokenDownFrom: ["brokenDownFromId","Target","one"], clauseNode: ["clauseId","Clause","one"] }, pages: ["brokenDownTo"], flags: ["aspirational"] } },
   Team: { one: "team", many: "teams", answers: { references: { leader: ["leaderId","Expert","one"], region: ["regionId","Region","one"] }, pages: ["members","chains","fields"] } },
 }

@@ -12,4 +12,18 @@ export const personal = {
     relations: ['NATIVE_OF'],
     contacts: ['phone', 'email'],
   },
+  ServiceTicket: {
+    prefix: 'ticket:',
+    properties: { expertId: 'expert' },
+    columns: { expert: 'expert' },
+    relations: ['TICKET_OF_EXPERT'],
+    contacts: [],
+  },
+  TalentPromise: {
+    prefix: 'promise:',
+    properties: { expertId: 'expert' },
+    columns: { expert: 'expert' },
+    relations: ['PROMISED_TO'],
+    contacts: [],
+  },
 } as const

@@ -5,19 +5,35 @@ import * as q from './cypher.js'
 export const reads = {
   Achievement: {
     list: { all: q.achievementsAll, total: q.achievementsTotal, page: q.achievements, count: q.achievementsCount },
-    pages: {},
+    pages: { maturitySteps: q.achievementMaturitySteps },
   },
   Alliance: {
     list: { all: q.alliancesAll, total: q.alliancesTotal, page: q.alliances, count: q.alliancesCount, related: { page: q.alliancesRelated, count: q.alliancesRelatedCount }, places: ["region"] },
     pages: { chains: q.allianceChains, fields: q.allianceFields, members: q.allianceMembers },
   },
+  Appraisal: {
+    list: { all: q.appraisalsAll, total: q.appraisalsTotal, page: q.appraisals, count: q.appraisalsCount, sorted: q.appraisalsSorted, places: ["region"] },
+    pages: {},
+  },
+  Bid: {
+    list: { all: q.bidsAll, total: q.bidsTotal, page: q.bids, count: q.bidsCount, sorted: q.bidsSorted },
+    pages: {},
+  },
   Chain: {
     list: { all: q.chainsAll, total: q.chainsTotal, page: q.chains, count: q.chainsCount, sorted: q.chainsSorted, related: { page: q.chainsRelated, count: q.chainsRelatedCount }, places: ["region"], parts: { sector: q.chainsSectorTexts } },
-    pages: { supports: q.chainSupports, supportedBy: q.chainSupportedBy, succeeds: q.chainSucceeds, needs: q.chainNeeds, segments: q.chainSegments, succeededBy: q.chainSucceededBy, appointments: q.chainAppointments, teams: q.chainTeams, platforms: q.chainPlatforms, enterprises: q.chainEnterprises, products: q.chainProducts, projects: q.chainProjects, demands: q.chainDemands, targets: q.chainTargets },
+    pages: { supports: q.chainSupports, supportedBy: q.chainSupportedBy, succeeds: q.chainSucceeds, needs: q.chainNeeds, segments: q.chainSegments, succeededBy: q.chainSucceededBy, appointments: q.chainAppointments, teams: q.chainTeams, platforms: q.chainPlatforms, enterprises: q.chainEnterprises, products: q.chainProducts, projects: q.chainProjects, demands: q.chainDemands, targets: q.chainTargets, editions: q.chainEditions, openCalls: q.chainOpenCalls, guideItems: q.chainGuideItems, shortagePosts: q.chainShortagePosts },
+  },
+  ChainVersion: {
+    list: { all: q.chainVersionsAll, total: q.chainVersionsTotal, page: q.chainVersions, count: q.chainVersionsCount, sorted: q.chainVersionsSorted, related: { page: q.chainVersionsRelated, count: q.chainVersionsRelatedCount }, places: ["region"] },
+    pages: {},
   },
   Clause: {
     list: { all: q.clausesAll, total: q.clausesTotal, page: q.clauses, count: q.clausesCount },
     pages: { measures: q.clauseMeasures, targets: q.clauseTargets },
+  },
+  ContactAssignment: {
+    list: { all: q.contactAssignmentsAll, total: q.contactAssignmentsTotal, page: q.contactAssignments, count: q.contactAssignmentsCount, sorted: q.contactAssignmentsSorted, related: { page: q.contactAssignmentsRelated, count: q.contactAssignmentsRelatedCount }, places: ["region"] },
+    pages: {},
   },
   DeclaredGapRecord: {
     list: { all: q.declaredGapRecordsAll, total: q.declaredGapRecordsTotal, page: q.declaredGapRecords, count: q.declaredGapRecordsCount, places: ["region"] },
@@ -25,7 +41,11 @@ export const reads = {
   },
   Demand: {
     list: { all: q.demandsAll, total: q.demandsTotal, page: q.demands, count: q.demandsCount, sorted: q.demandsSorted, related: { page: q.demandsRelated, count: q.demandsRelatedCount }, places: ["region"] },
-    pages: { needs: q.demandNeeds, projects: q.demandProjects },
+    pages: { needs: q.demandNeeds, projects: q.demandProjects, stageRecords: q.demandStageRecords, openCalls: q.demandOpenCalls, guideItems: q.demandGuideItems },
+  },
+  DemandStage: {
+    list: { all: q.demandStagesAll, total: q.demandStagesTotal, page: q.demandStages, count: q.demandStagesCount, sorted: q.demandStagesSorted },
+    pages: {},
   },
   Department: {
     list: { all: q.departmentsAll, total: q.departmentsTotal, page: q.departments, count: q.departmentsCount, places: ["region"] },
@@ -41,15 +61,19 @@ export const reads = {
   },
   Enterprise: {
     list: { all: q.enterprisesAll, total: q.enterprisesTotal, page: q.enterprises, count: q.enterprisesCount, sorted: q.enterprisesSorted, related: { page: q.enterprisesRelated, count: q.enterprisesRelatedCount }, places: ["region"] },
-    pages: { chains: q.enterpriseChains, products: q.enterpriseProducts, projects: q.enterpriseProjects, platforms: q.enterprisePlatforms, demands: q.enterpriseDemands, affiliations: q.enterpriseAffiliations, engagements: q.enterpriseEngagements, partnerships: q.enterprisePartnerships, achievementsReceived: q.enterpriseAchievementsReceived },
+    pages: { chains: q.enterpriseChains, products: q.enterpriseProducts, projects: q.enterpriseProjects, platforms: q.enterprisePlatforms, demands: q.enterpriseDemands, affiliations: q.enterpriseAffiliations, engagements: q.enterpriseEngagements, partnerships: q.enterprisePartnerships, achievementsReceived: q.enterpriseAchievementsReceived, recognitions: q.enterpriseRecognitions, reserveEntries: q.enterpriseReserveEntries, shortagePosts: q.enterpriseShortagePosts, keyLists: q.enterpriseKeyLists, contacts: q.enterpriseContacts },
   },
   Expert: {
     list: { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount }, appointed: { page: q.expertsAppointed, count: q.expertsAppointedCount }, places: ["region","nativeRegion","serviceRegion"], alone: { field: { page: q.expertsOfField, count: q.expertsOfFieldCount }, chain: { page: q.expertsOfChain, count: q.expertsOfChainCount }, organisation: { page: q.expertsOfOrganisation, count: q.expertsOfOrganisationCount } } },
-    pages: { fields: q.expertFields, referredBy: q.expertReferredBy, appointments: q.expertAppointments, affiliations: q.expertAffiliations, engagements: q.expertEngagements, cooperations: q.expertCooperations, teamsLed: q.expertTeamsLed, teams: q.expertTeams, projects: q.expertProjects, poolEntries: q.expertPoolEntries, referrals: q.expertReferrals },
+    pages: { fields: q.expertFields, referredBy: q.expertReferredBy, appointments: q.expertAppointments, affiliations: q.expertAffiliations, engagements: q.expertEngagements, cooperations: q.expertCooperations, teamsLed: q.expertTeamsLed, teams: q.expertTeams, projects: q.expertProjects, poolEntries: q.expertPoolEntries, appraisals: q.expertAppraisals, contacts: q.expertContacts, referrals: q.expertReferrals },
   },
   Field: {
     list: { all: q.fieldsAll, total: q.fieldsTotal, page: q.fields, count: q.fieldsCount },
     pages: { narrower: q.fieldNarrower, chains: q.fieldChains, experts: q.fieldExperts, teams: q.fieldTeams, platforms: q.fieldPlatforms, demands: q.fieldDemands },
+  },
+  GuideItem: {
+    list: { all: q.guideItemsAll, total: q.guideItemsTotal, page: q.guideItems, count: q.guideItemsCount, sorted: q.guideItemsSorted, related: { page: q.guideItemsRelated, count: q.guideItemsRelatedCount }, places: ["region"] },
+    pages: { fields: q.guideItemFields, chains: q.guideItemChains, demands: q.guideItemDemands },
   },
   Indicator: {
     list: { all: q.indicatorsAll, total: q.indicatorsTotal, page: q.indicators, count: q.indicatorsCount },
@@ -59,6 +83,14 @@ export const reads = {
     list: { all: q.institutionsAll, total: q.institutionsTotal, page: q.institutions, count: q.institutionsCount, places: ["region"] },
     pages: { projects: q.institutionProjects, platforms: q.institutionPlatforms, affiliations: q.institutionAffiliations, engagements: q.institutionEngagements, partnerships: q.institutionPartnerships },
   },
+  KeyList: {
+    list: { all: q.keyListsAll, total: q.keyListsTotal, page: q.keyLists, count: q.keyListsCount, sorted: q.keyListsSorted, related: { page: q.keyListsRelated, count: q.keyListsRelatedCount }, places: ["region"] },
+    pages: { members: q.keyListMembers },
+  },
+  MaturityStep: {
+    list: { all: q.maturityStepsAll, total: q.maturityStepsTotal, page: q.maturitySteps, count: q.maturityStepsCount, sorted: q.maturityStepsSorted },
+    pages: {},
+  },
   Measure: {
     list: { all: q.measuresAll, total: q.measuresTotal, page: q.measures, count: q.measuresCount, related: { page: q.measuresRelated, count: q.measuresRelatedCount } },
     pages: { responsible: q.measureResponsible, children: q.measureChildren },
@@ -67,9 +99,21 @@ export const reads = {
     list: { all: q.observationsAll, total: q.observationsTotal, page: q.observations, count: q.observationsCount, places: ["region"] },
     pages: {},
   },
+  OpenCall: {
+    list: { all: q.openCallsAll, total: q.openCallsTotal, page: q.openCalls, count: q.openCallsCount, sorted: q.openCallsSorted, related: { page: q.openCallsRelated, count: q.openCallsRelatedCount }, places: ["region"] },
+    pages: { demands: q.openCallDemands, needs: q.openCallNeeds, projects: q.openCallProjects, bids: q.openCallBids },
+  },
   Platform: {
     list: { all: q.platformsAll, total: q.platformsTotal, page: q.platforms, count: q.platformsCount, sorted: q.platformsSorted, related: { page: q.platformsRelated, count: q.platformsRelatedCount }, places: ["region"], alone: { chain: { page: q.platformsOfChain, count: q.platformsOfChainCount }, host: { page: q.platformsOfHost, count: q.platformsOfHostCount } } },
-    pages: { hosts: q.platformHosts, chains: q.platformChains, fields: q.platformFields, reliesOn: q.platformReliesOn, upgradedTo: q.platformUpgradedTo, reliedOnBy: q.platformReliedOnBy },
+    pages: { hosts: q.platformHosts, chains: q.platformChains, fields: q.platformFields, reliesOn: q.platformReliesOn, upgradedTo: q.platformUpgradedTo, reliedOnBy: q.platformReliedOnBy, levelRecords: q.platformLevelRecords, reviewRecords: q.platformReviewRecords },
+  },
+  PlatformLevel: {
+    list: { all: q.platformLevelsAll, total: q.platformLevelsTotal, page: q.platformLevels, count: q.platformLevelsCount, sorted: q.platformLevelsSorted, related: { page: q.platformLevelsRelated, count: q.platformLevelsRelatedCount }, places: ["region"] },
+    pages: {},
+  },
+  PlatformReview: {
+    list: { all: q.platformReviewsAll, total: q.platformReviewsTotal, page: q.platformReviews, count: q.platformReviewsCount, sorted: q.platformReviewsSorted, related: { page: q.platformReviewsRelated, count: q.platformReviewsRelatedCount }, places: ["region"] },
+    pages: {},
   },
   Policy: {
     list: { all: q.policiesAll, total: q.policiesTotal, page: q.policies, count: q.policiesCount, places: ["region"] },
@@ -91,6 +135,10 @@ export const reads = {
     list: { all: q.projectsAll, total: q.projectsTotal, page: q.projects, count: q.projectsCount, sorted: q.projectsSorted, related: { page: q.projectsRelated, count: q.projectsRelatedCount }, places: ["region"], alone: { chain: { page: q.projectsOfChain, count: q.projectsOfChainCount }, undertakenBy: { page: q.projectsOfOrganisation, count: q.projectsOfOrganisationCount } } },
     pages: { chains: q.projectChains, undertakenBy: q.projectUndertakenBy, demands: q.projectDemands, participants: q.projectParticipants, achievements: q.projectAchievements },
   },
+  Recognition: {
+    list: { all: q.recognitionsAll, total: q.recognitionsTotal, page: q.recognitions, count: q.recognitionsCount, sorted: q.recognitionsSorted, related: { page: q.recognitionsRelated, count: q.recognitionsRelatedCount }, places: ["region"] },
+    pages: {},
+  },
   Region: {
     list: { all: q.regionsAll, total: q.regionsTotal, page: q.regions, count: q.regionsCount, regions: ["parent"] },
     pages: { children: q.regionChildren, chains: q.regionChains, departments: q.regionDepartments, policies: q.regionPolicies, targets: q.regionTargets, observations: q.regionObservations, registers: q.regionRegisters, experts: q.regionExperts, enterprises: q.regionEnterprises, platforms: q.regionPlatforms, projects: q.regionProjects },
@@ -107,9 +155,25 @@ export const reads = {
     list: { all: q.templateCellsAll, total: q.templateCellsTotal, page: q.templateCells, count: q.templateCellsCount },
     pages: {},
   },
+  ReserveEntry: {
+    list: { all: q.reserveEntriesAll, total: q.reserveEntriesTotal, page: q.reserveEntries, count: q.reserveEntriesCount, sorted: q.reserveEntriesSorted, related: { page: q.reserveEntriesRelated, count: q.reserveEntriesRelatedCount }, places: ["region"] },
+    pages: {},
+  },
   Segment: {
     list: { all: q.segmentsAll, total: q.segmentsTotal, page: q.segments, count: q.segmentsCount },
     pages: { needs: q.segmentNeeds },
+  },
+  ServiceTicket: {
+    list: { all: q.serviceTicketsAll, total: q.serviceTicketsTotal, page: q.serviceTickets, count: q.serviceTicketsCount, sorted: q.serviceTicketsSorted, places: ["region"] },
+    pages: {},
+  },
+  ShortagePost: {
+    list: { all: q.shortagePostsAll, total: q.shortagePostsTotal, page: q.shortagePosts, count: q.shortagePostsCount, sorted: q.shortagePostsSorted, related: { page: q.shortagePostsRelated, count: q.shortagePostsRelatedCount }, places: ["region"] },
+    pages: {},
+  },
+  TalentPromise: {
+    list: { all: q.talentPromisesAll, total: q.talentPromisesTotal, page: q.talentPromises, count: q.talentPromisesCount, sorted: q.talentPromisesSorted, places: ["region"] },
+    pages: {},
   },
   Target: {
     list: { all: q.targetsAll, total: q.targetsTotal, page: q.targets, count: q.targetsCount, places: ["region"] },

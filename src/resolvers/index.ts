@@ -2,6 +2,7 @@ import { accessMutations, accessQueries, accessTypes, guarded } from './access.j
 import { boardMutations, boardQueries, boardTypes } from './board.js'
 import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
+import { ledgerTypes } from './ledger.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
 import { citationTypes } from './citation.js'
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = merged(
   gapTypes,
   { GapConnection: gapPage },
   matchTypes,
+  ledgerTypes,
   summaryTypes,
   comparisonTypes,
   crossTabTypes,

@@ -64,7 +64,9 @@ forRows((engine) => {
         },
         body: path === '/mcp' ? query : JSON.stringify({ query, variables }),
       })
-      return JSON.stringify([...response.headers]) + (await response.text())
+      // How long an answer is looks like a year now and then.
+      const headers = [...response.headers].filter(([name]) => name !== 'content-length')
+      return JSON.stringify(headers) + (await response.text())
     }
     const data = async (name: string, query: string): Promise<any> =>
       JSON.parse(/\{.*\}$/s.exec((await text(name, query)).trim().replace(/^\[\[.*?\]\]/s, ''))![0]).data

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeElsewhere } from './demo/elsewhere.js'
 import { writeNetworks } from './demo/networks.js'
-import { writeLedgers } from './demo/ledgers.js'
+import { writeCalls } from './demo/calls.js'
+import { writeLadders } from './demo/ladders.js'
+import { writeLedgers, writeVersions } from './demo/ledgers.js'
 import { writeOrganisations } from './demo/organisations.js'
 import { writePeople } from './demo/people.js'
 import { writeQiannan } from './demo/qiannan.js'
@@ -17,6 +19,9 @@ export function writeDemo(folder: string): ReadonlyMap<string, number> {
   writeNetworks(out)
   writeElsewhere(out)
   writeLedgers(out)
+  writeLadders(out)
+  writeVersions(out)
+  writeCalls(out)
   return out.counts
 }
 

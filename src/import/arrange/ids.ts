@@ -14,6 +14,12 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   products: ['enterprise'],
   demands: ['raised_by'],
   achievements: ['project'],
+  open_calls: ['region', 'published_on'],
+  guide_items: ['year'],
+  key_lists: ['edition'],
+  shortage_posts: ['employer', 'year'],
+  service_tickets: ['kind', 'expert', 'enterprise', 'project', 'raised_on'],
+  talent_promises: ['expert', 'kind', 'promised_on'],
   observations: ['region', 'metric', 'date'],
   appointments: ['expert', 'chain', 'role', 'from'],
 }

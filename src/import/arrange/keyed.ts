@@ -7,7 +7,13 @@ import { specNamed } from './exchange.js'
 import type { PeopleAnswers } from './people.js'
 
 /** Tables whose made ids, in their first column, are made of who somebody is; ids are for everybody to read. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['experts', 'affiliations', 'appointments'])
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'experts',
+  'affiliations',
+  'appointments',
+  'service_tickets',
+  'talent_promises',
+])
 
 /**
  * The ids that were made of who somebody is, made anew with the key of the store: without it nobody finds out by trying

@@ -247,6 +247,49 @@ export type AppointmentsInput = {
   maxPerExpert?: number;
 };
 
+/** A row of the table appraisals, new or changed: what is left out stays as it is, null clears it (专家考核) */
+export type AppraisalInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Department that appraised (考核部门) */
+  department?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert (专家) */
+  expert?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `expert`, `on` (编号) */
+  id?: string | null | undefined;
+  /** Day of the appraisal (考核日期) */
+  on?: string | null | undefined;
+  /** Why that result (考核理由) */
+  reason?: string | null | undefined;
+  /** The region whose pool it is about (专家库所属地区) */
+  region?: string | null | undefined;
+  /** Result (考核结果) */
+  result?: AppraisalResult | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Appraisal result: result of an appraisal of an expert or a review of a platform (考核评估结果) (ordered) */
+export type AppraisalResult =
+  /** Conditional (基本合格, 限期整改) */
+  | 'CONDITIONAL'
+  /** Excellent (优秀) */
+  | 'EXCELLENT'
+  /** Failed (不合格, 不称职, 未通过) */
+  | 'FAILED'
+  /** Good (良好) */
+  | 'GOOD'
+  /** Passed (合格, 称职, 通过) */
+  | 'PASSED';
+
 /** What a finding may be concluded from (确证程度) */
 export type Assurance =
   /** From what is missing in a register that has entries for the region, but is not declared complete (推定) */
@@ -266,6 +309,45 @@ export type BackupState =
   | 'UNFINISHED'
   /** Its list is as it was written, and each file has its size (完整) */
   | 'WHOLE';
+
+/** A row of the table bids, new or changed: what is left out stays as it is, null clears it (揭榜申报) */
+export type BidInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Who answers (揭榜方) */
+  bidder?: string | null | undefined;
+  /** The open call (榜单) */
+  call?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `call`, `bidder` (编号) */
+  id?: string | null | undefined;
+  /** Day of the answer (揭榜申报日期) */
+  on?: string | null | undefined;
+  /** What came of it (揭榜结果) */
+  result?: BidResult | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Bid result: what came of an answer to an open call (揭榜结果) */
+export type BidResult =
+  /** Lost (未揭榜成功, 未中榜) */
+  | 'LOST'
+  /** Shortlisted (入围) */
+  | 'SHORTLISTED'
+  /** Submitted (已申报, 待评审) */
+  | 'SUBMITTED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN'
+  /** Won (揭榜成功, 中榜) */
+  | 'WON';
 
 /** A board to be kept (看板) */
 export type BoardInput = {
@@ -460,87 +542,153 @@ export type ChainStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** A row of the table chain_versions, new or changed: what is left out stays as it is, null clears it (链条版本) */
+export type ChainVersionInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** The chain (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day of the version (版本起始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `chain`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Which of the three chains it was (当时类别) */
+  kind?: ChainKind | null | undefined;
+  /** Name (版本名称) */
+  name?: string | null | undefined;
+  /** Its number in the list of chains (当时序号) */
+  order?: number | null | undefined;
+  /** The document that made it so (依据文件) */
+  policy?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Its status (当时状态) */
+  status?: ChainStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last of the version; absent when open (版本截止日期次日) */
+  to?: string | null | undefined;
+};
+
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   {   /** A row of the table achievements (成果) */
-  achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never;   /** A row of the table affiliations (任职) */
-  affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never;   /** A row of the table alliances (联盟) */
-  alliance: AllianceInput; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  alliance: AllianceInput; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never;   /** A row of the table alliance_members (联盟成员) */
-  allianceMember: AllianceMemberInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  allianceMember: AllianceMemberInput; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never;   /** A row of the table appointments (聘任) */
-  appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never;   /** A row of the table chains (链条) */
-  chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
-  chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never;   /** A row of the table clauses (条款) */
-  clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never;   /** A row of the table cooperations (合作) */
-  cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
-  declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
-  demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table departments (部门) */
-  department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
-  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
-  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
-  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
-  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
-  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
-  expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
-  field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table indicators (指标) */
-  indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never;   /** A row of the table institutions (机构) */
-  institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never;   /** A row of the table measures (任务措施) */
-  measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never;   /** Two entities that are one (合并) */
-  merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
-  metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
-  observation: ObservationInput; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never;   /** A row of the table partnerships (五共合作) */
-  partnership: PartnershipInput; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never;   /** A row of the table platforms (平台) */
-  platform: PlatformInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never;   /** A row of the table policies (政策文件) */
-  policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never;   /** A row of the table pool_entries (专家库进出) */
-  poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never;   /** A row of the table products (产品) */
-  product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
-  programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
-  project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
-  projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table regions (地区) */
-  region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never;   /** A row of the table registers (登记完整声明) */
-  register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never;   /** What is taken out (移除) */
-  remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never;   /** A row of the table segments (环节) */
-  segment: SegmentInput; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never;   /** A row of the table targets (目标) */
+  appointment: AppointmentInput; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never;   /** A row of the table appraisals (专家考核) */
+  appraisal: AppraisalInput; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never;   /** A row of the table bids (揭榜申报) */
+  bid: BidInput; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never;   /** A row of the table chains (链条) */
+  chain: ChainInput; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
+  chainNeed: ChainNeedInput; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never;   /** A row of the table chain_versions (链条版本) */
+  chainVersion: ChainVersionInput; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never;   /** A row of the table clauses (条款) */
+  clause: ClauseInput; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never;   /** A row of the table contact_assignments (领导联系服务) */
+  contactAssignment: ContactAssignmentInput; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never;   /** A row of the table cooperations (合作) */
+  cooperation: CooperationInput; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
+  declaredGap: DeclaredGapInput; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
+  demand: DemandInput; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table demand_stages (需求阶段记录) */
+  demandStage: DemandStageInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never;   /** A row of the table departments (部门) */
+  department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
+  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
+  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
+  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
+  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
+  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
+  expert: ExpertInput; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
+  field: FieldInput; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table guide_items (项目指南条目) */
+  guideItem: GuideItemInput; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never;   /** A row of the table indicators (指标) */
+  indicator: IndicatorInput; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never;   /** A row of the table institutions (机构) */
+  institution: InstitutionInput; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never;   /** A row of the table key_lists (重点名单) */
+  keyList: KeyListInput; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never;   /** A row of the table maturity_steps (成熟度记录) */
+  maturityStep: MaturityStepInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never;   /** A row of the table measures (任务措施) */
+  measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never;   /** Two entities that are one (合并) */
+  merge: MergeInput; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
+  metricBinding: MetricBindingInput; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
+  observation: ObservationInput; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never;   /** A row of the table open_calls (揭榜挂帅榜单) */
+  openCall: OpenCallInput; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never;   /** A row of the table partnerships (五共合作) */
+  partnership: PartnershipInput; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never;   /** A row of the table platforms (平台) */
+  platform: PlatformInput; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never;   /** A row of the table platform_levels (平台级别变动) */
+  platformLevel: PlatformLevelInput; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never;   /** A row of the table platform_reviews (平台评估) */
+  platformReview: PlatformReviewInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never;   /** A row of the table policies (政策文件) */
+  policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never;   /** A row of the table pool_entries (专家库进出) */
+  poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never;   /** A row of the table products (产品) */
+  product: ProductInput; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
+  programme: ProgrammeInput; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
+  project: ProjectInput; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
+  projectRole: ProjectRoleInput; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table recognitions (企业认定) */
+  recognition: RecognitionInput; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never;   /** A row of the table regions (地区) */
+  region: RegionInput; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never;   /** A row of the table registers (登记完整声明) */
+  register: RegisterInput; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never;   /** What is taken out (移除) */
+  remove: RemoveInput; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never;   /** A row of the table reserve_entries (企业后备库) */
+  reserveEntry: ReserveEntryInput; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never;   /** A row of the table segments (环节) */
+  segment: SegmentInput; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never;   /** A row of the table service_tickets (服务事项) */
+  serviceTicket: ServiceTicketInput; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never;   /** A row of the table shortage_posts (急需紧缺岗位) */
+  shortagePost: ShortagePostInput; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never;   /** A row of the table talent_promises (一人一策承诺) */
+  talentPromise: TalentPromiseInput; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never;   /** A row of the table targets (目标) */
   target: TargetInput; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never;   /** A row of the table teams (团队) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never;   /** A row of the table teams (团队) */
   team: TeamInput; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
   template: TemplateInput; };
 
 /** What is done to a row (变更操作) */
@@ -629,6 +777,34 @@ export type ClauseInput = {
   synthetic?: boolean | null | undefined;
   /** Name (标题) */
   title?: string | null | undefined;
+};
+
+/** A row of the table contact_assignments, new or changed: what is left out stays as it is, null clears it (领导联系服务) */
+export type ContactAssignmentInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Department of the leader (联系部门) */
+  department?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day (联系开始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `subject`, `post`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Post of the leader, no name (联系领导职务) */
+  post?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Who or what is looked after (联系对象) */
+  subject?: string | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (联系结束日期次日) */
+  to?: string | null | undefined;
 };
 
 /** A row of the table cooperations, new or changed: what is left out stays as it is, null clears it (合作) */
@@ -841,6 +1017,30 @@ export type DemandOrder =
   /** By date raised, backwards; missing values last (按提出日期倒序) */
   | 'RAISED_ON_DESC';
 
+/** A row of the table demand_stages, new or changed: what is left out stays as it is, null clears it (需求阶段记录) */
+export type DemandStageInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** The demand (需求) */
+  demand?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `demand`, `on`, `stage` (编号) */
+  id?: string | null | undefined;
+  /** Day on which it entered it (进入日期) */
+  on?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** The stage it entered (进入的阶段) */
+  stage?: MatchServiceStage | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** A row of the table departments, new or changed: what is left out stays as it is, null clears it (部门) */
 export type DepartmentInput = {
   /** Other names (别名) */
@@ -1033,6 +1233,25 @@ export type EnterpriseInput = {
   uscc?: string | null | undefined;
 };
 
+/** Enterprise ladder step: growth paths, two vocabularies (企业成长通道) (ordered) */
+export type EnterpriseLadderStep =
+  /** Above scale to joint stock (规改股) */
+  | 'ABOVE_SCALE_TO_JOINT_STOCK'
+  /** Hightech to strong (高变强) */
+  | 'HIGHTECH_TO_STRONG'
+  /** Joint stock to listed (股上市) */
+  | 'JOINT_STOCK_TO_LISTED'
+  /** Maker to startup (众创业) */
+  | 'MAKER_TO_STARTUP'
+  /** Micro to growth (微成长) */
+  | 'MICRO_TO_GROWTH'
+  /** Small to above scale (小升规) */
+  | 'SMALL_TO_ABOVE_SCALE'
+  /** Small to hightech (小升高) */
+  | 'SMALL_TO_HIGHTECH'
+  /** Sole to company (个转企) */
+  | 'SOLE_TO_COMPANY';
+
 /** Order of enterprises; ties are broken by id (排序) */
 export type EnterpriseOrder =
   /** By id (按标识) */
@@ -1087,14 +1306,24 @@ export type EntityType =
   | 'ACHIEVEMENT'
   /** Alliance (联盟) */
   | 'ALLIANCE'
+  /** Appraisal (专家考核) */
+  | 'APPRAISAL'
+  /** Bid (揭榜申报) */
+  | 'BID'
   /** Chain (链条) */
   | 'CHAIN'
+  /** Chain version (链条版本) */
+  | 'CHAIN_VERSION'
   /** Clause (条款) */
   | 'CLAUSE'
+  /** Contact assignment (联系服务) */
+  | 'CONTACT_ASSIGNMENT'
   /** Declared gap (文件所列短板) */
   | 'DECLARED_GAP'
   /** Demand (需求) */
   | 'DEMAND'
+  /** Demand stage (需求阶段记录) */
+  | 'DEMAND_STAGE'
   /** Department (部门) */
   | 'DEPARTMENT'
   /** Eligibility condition (任职条件项) */
@@ -1107,16 +1336,28 @@ export type EntityType =
   | 'EXPERT'
   /** Field (技术领域) */
   | 'FIELD'
+  /** Guide item (项目指南条目) */
+  | 'GUIDE_ITEM'
   /** Indicator (指标) */
   | 'INDICATOR'
   /** Institution (机构) */
   | 'INSTITUTION'
+  /** Key list (重点名单) */
+  | 'KEY_LIST'
+  /** Maturity step (成熟度记录) */
+  | 'MATURITY_STEP'
   /** Measure (任务措施) */
   | 'MEASURE'
   /** Observation (观测值) */
   | 'OBSERVATION'
+  /** Open call (揭榜挂帅榜单) */
+  | 'OPEN_CALL'
   /** Platform (平台) */
   | 'PLATFORM'
+  /** Platform level (平台级别变动) */
+  | 'PLATFORM_LEVEL'
+  /** Platform review (平台评估) */
+  | 'PLATFORM_REVIEW'
   /** Policy (政策文件) */
   | 'POLICY'
   /** Pool entry (入库记录) */
@@ -1127,6 +1368,8 @@ export type EntityType =
   | 'PROGRAMME'
   /** Project (项目) */
   | 'PROJECT'
+  /** Recognition (企业认定) */
+  | 'RECOGNITION'
   /** Region (地区) */
   | 'REGION'
   /** Register (登记完整声明) */
@@ -1135,8 +1378,16 @@ export type EntityType =
   | 'REQUIREMENT_TEMPLATE'
   /** Requirement template cell (需求模板单元) */
   | 'REQUIREMENT_TEMPLATE_CELL'
+  /** Reserve entry (后备库记录) */
+  | 'RESERVE_ENTRY'
   /** Segment (环节) */
   | 'SEGMENT'
+  /** Service ticket (服务事项) */
+  | 'SERVICE_TICKET'
+  /** Shortage post (急需紧缺岗位) */
+  | 'SHORTAGE_POST'
+  /** Talent promise (一人一策) */
+  | 'TALENT_PROMISE'
   /** Target (目标) */
   | 'TARGET'
   /** Team (团队) */
@@ -1292,6 +1543,38 @@ export type GapSummaryKey =
   /** The rule that found them (规则) */
   | 'RULE';
 
+/** A row of the table guide_items, new or changed: what is left out stays as it is, null clears it (项目指南条目) */
+export type GuideItemInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chains it is for (面向链条) */
+  chains?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Demands it comes from (来源需求) */
+  demands?: Array<string> | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields it is about (技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (指南条目) */
+  name?: string | null | undefined;
+  /** The document it stands in (依据文件) */
+  policy?: string | null | undefined;
+  /** Region of the guide (所属地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Year of the guide (指南年度) */
+  year?: number | null | undefined;
+};
+
 /** A row of the table indicators, new or changed: what is left out stays as it is, null clears it (指标) */
 export type IndicatorInput = {
   /** Other names (别名) */
@@ -1366,6 +1649,61 @@ export type InstitutionKind =
   /** Vocational college (职业院校, 高职院校) */
   | 'VOCATIONAL_COLLEGE';
 
+/** A row of the table key_lists, new or changed: what is left out stays as it is, null clears it (重点名单) */
+export type KeyListInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Version, as in 2025 or 第二批 (版本) */
+  edition?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day of the version (生效日期) */
+  from?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** What it lists (名单类别) */
+  kind?: KeyListKind | null | undefined;
+  /** Who and what is on it (名单成员) */
+  members?: Array<string> | null | undefined;
+  /** Name (名单名称) */
+  name?: string | null | undefined;
+  /** The document that sets it (依据文件) */
+  policy?: string | null | undefined;
+  /** Region of the list (所属地区) */
+  region?: string | null | undefined;
+  /** The version before it (前一版本) */
+  replaces?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last of the version; absent when open (失效日期次日) */
+  to?: string | null | undefined;
+};
+
+/** Key list kind: what a key list lists (重点名单类别) */
+export type KeyListKind =
+  /** Achievement (重点成果) */
+  | 'ACHIEVEMENT'
+  /** Chain (重点产业链) */
+  | 'CHAIN'
+  /** Demand (重点需求) */
+  | 'DEMAND'
+  /** Enterprise (重点企业) */
+  | 'ENTERPRISE'
+  /** Platform (重点平台) */
+  | 'PLATFORM'
+  /** Product (重点产品) */
+  | 'PRODUCT'
+  /** Project (重点项目) */
+  | 'PROJECT'
+  /** Talent (重点人才) */
+  | 'TALENT';
+
 /** Language of texts (语言) */
 export type Locale =
   /** English (英文) */
@@ -1394,6 +1732,30 @@ export type MatchWeights = {
   supply?: number;
   /** 产才融合, at least 0 (ties to the chain) */
   ties?: number;
+};
+
+/** A row of the table maturity_steps, new or changed: what is left out stays as it is, null clears it (成熟度记录) */
+export type MaturityStepInput = {
+  /** The achievement (成果) */
+  achievement?: string | null | undefined;
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `achievement`, `on`, `stage` (编号) */
+  id?: string | null | undefined;
+  /** Day on which it reached it (达到日期) */
+  on?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** The stage it reached (达到的阶段) */
+  stage?: InnovationStage | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
 };
 
 /** A row of the table measures, new or changed: what is left out stays as it is, null clears it (任务措施) */
@@ -1504,6 +1866,59 @@ export type ObservationInput = {
   value?: number | null | undefined;
 };
 
+/** A row of the table open_calls, new or changed: what is left out stays as it is, null clears it (揭榜挂帅榜单) */
+export type OpenCallInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chain it is for (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Last day for answers (揭榜截止日期) */
+  deadline?: string | null | undefined;
+  /** Demands it comes from (对应需求) */
+  demands?: Array<string> | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields it asks for (所需技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (榜单名称) */
+  name?: string | null | undefined;
+  /** Projects that came of it (立项项目) */
+  projects?: Array<string> | null | undefined;
+  /** Day it was put out (发榜日期) */
+  publishedOn?: string | null | undefined;
+  /** Who puts it out (发榜单位) */
+  publisher?: string | null | undefined;
+  /** Region that puts it out (发榜地区) */
+  region?: string | null | undefined;
+  /** Reward in yuan (榜单金额(元)) */
+  rewardCny?: number | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Status (榜单状态) */
+  status?: OpenCallStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Open call status: status of an open call (榜单状态) */
+export type OpenCallStatus =
+  /** Awarded (已揭榜) */
+  | 'AWARDED'
+  /** Concluded (已结榜, 已验收) */
+  | 'CONCLUDED'
+  /** Failed (流榜, 无人揭榜) */
+  | 'FAILED'
+  /** Published (已发榜, 揭榜中) */
+  | 'PUBLISHED'
+  /** Withdrawn (已撤榜) */
+  | 'WITHDRAWN';
+
 /** A row of the table partnerships, new or changed: what is left out stays as it is, null clears it (五共合作) */
 export type PartnershipInput = {
   /** The organisation named first (甲方) */
@@ -1556,6 +1971,10 @@ export type PlanStatus =
 export type PlatformFilter = {
   /** Only platforms that serve this chain (链条) */
   chain?: string | null | undefined;
+  /** Leaves on this day or later (退出日期起) */
+  exitFrom?: string | null | undefined;
+  /** Leaves on this day or earlier (退出日期止) */
+  exitTo?: string | null | undefined;
   /** Only platforms hosted here (依托单位) */
   host?: string | null | undefined;
   /** Only these ids (标识) */
@@ -1588,6 +2007,10 @@ export type PlatformInput = {
   derived?: boolean | null | undefined;
   /** Date of establishment (成立日期) */
   establishedOn?: string | null | undefined;
+  /** Day on which it leaves the ranks of platforms, or left them (退出日期) */
+  exitOn?: string | null | undefined;
+  /** Why it leaves (退出原因) */
+  exitReason?: string | null | undefined;
   /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
   expectedVersion?: number | null | undefined;
   /** Technical fields of the platform (技术领域) */
@@ -1705,6 +2128,34 @@ export type PlatformKind =
   /** University science park (大学科技园) */
   | 'UNIVERSITY_SCIENCE_PARK';
 
+/** A row of the table platform_levels, new or changed: what is left out stays as it is, null clears it (平台级别变动) */
+export type PlatformLevelInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day (级别起始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `platform`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Level in that time (当时级别) */
+  level?: AdminLevel | null | undefined;
+  /** The platform (平台) */
+  platform?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Status in that time (当时状态) */
+  status?: PlatformStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (级别截止日期次日) */
+  to?: string | null | undefined;
+};
+
 /** Order of platforms; ties are broken by id (排序) */
 export type PlatformOrder =
   /** By date of establishment; missing values last (按成立日期) */
@@ -1717,6 +2168,34 @@ export type PlatformOrder =
   | 'NAME'
   /** By name, backwards (按名称拼音倒序) */
   | 'NAME_DESC';
+
+/** A row of the table platform_reviews, new or changed: what is left out stays as it is, null clears it (平台评估) */
+export type PlatformReviewInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `platform`, `on` (编号) */
+  id?: string | null | undefined;
+  /** Day by which the next review is due (下次评估日期) */
+  nextDue?: string | null | undefined;
+  /** Day of the review (评估日期) */
+  on?: string | null | undefined;
+  /** The platform (平台) */
+  platform?: string | null | undefined;
+  /** Result (评估结果) */
+  result?: AppraisalResult | null | undefined;
+  /** Who reviewed it (评估单位) */
+  reviewedBy?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
 
 /** Platform status: status of a platform (平台状态) */
 export type PlatformStatus =
@@ -2063,6 +2542,36 @@ export type ProposalInput =
   |  { appointments?: never; team?: never;   /** As of `whatIf` (推演) */
   whatIf: WhatIfInput; };
 
+/** A row of the table recognitions, new or changed: what is left out stays as it is, null clears it (企业认定) */
+export type RecognitionInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Number of the certificate (认定证书编号) */
+  certificateNo?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The enterprise (企业) */
+  enterprise?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day of the certificate (认定日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `enterprise`, `tier`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Who recognised it (认定机关) */
+  recognisedBy?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** What it was recognised as (认定类别) */
+  tier?: EnterpriseTier | null | undefined;
+  /** Day after the last of the certificate; absent when open (有效期至次日) */
+  to?: string | null | undefined;
+};
+
 /** A row of the table regions, new or changed: what is left out stays as it is, null clears it (地区) */
 export type RegionInput = {
   /** Other names (别名) */
@@ -2146,6 +2655,45 @@ export type RequirementStatus =
   | 'SHORT'
   /** The counter of the cell is unknown, as `RequirementCell.problem` tells (无法统计) */
   | 'UNKNOWN';
+
+/** A row of the table reserve_entries, new or changed: what is left out stays as it is, null clears it (企业后备库) */
+export type ReserveEntryInput = {
+  /** What it is prepared for (培育目标) */
+  aim?: EnterpriseTier | null | undefined;
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The enterprise (企业) */
+  enterprise?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Day of the entry (后备入库日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `enterprise`, `aim`, `step`, `from` (编号) */
+  id?: string | null | undefined;
+  /** What came of it (培育结果) */
+  outcome?: ReserveOutcome | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** The step of growth (成长通道) */
+  step?: EnterpriseLadderStep | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last in the pool; absent while it is in it (后备出库日期次日) */
+  to?: string | null | undefined;
+};
+
+/** Reserve outcome: what came of a stay in a reserve pool (后备培育结果) */
+export type ReserveOutcome =
+  /** Cultivating (培育中, 在库培育) */
+  | 'CULTIVATING'
+  /** Dropped (未认定出库, 淘汰出库) */
+  | 'DROPPED'
+  /** Recognised (已认定, 认定出库) */
+  | 'RECOGNISED';
 
 /** What somebody may do beside reading (权限) */
 export type Right =
@@ -2272,6 +2820,118 @@ export type SegmentPosition =
   /** Upstream (上游) */
   | 'UPSTREAM';
 
+/** Service kind: what talents, enterprises and projects are helped with (服务与支持事项) */
+export type ServiceKind =
+  /** Approval (行政审批) */
+  | 'APPROVAL'
+  /** Finance (融资服务, 贷款贴息) */
+  | 'FINANCE'
+  /** Housing (住房安居, 安家补助) */
+  | 'HOUSING'
+  /** Medical (医疗保健) */
+  | 'MEDICAL'
+  /** Other (其他事项) */
+  | 'OTHER'
+  /** Post (岗位编制, 编制保障) */
+  | 'POST'
+  /** Premises (用地用房, 场地保障) */
+  | 'PREMISES'
+  /** Research (科研经费, 科研条件) */
+  | 'RESEARCH'
+  /** Residence (户籍落户) */
+  | 'RESIDENCE'
+  /** Salary (薪酬待遇, 协议工资) */
+  | 'SALARY'
+  /** Schooling (子女入学) */
+  | 'SCHOOLING'
+  /** Social security (社会保险) */
+  | 'SOCIAL_SECURITY'
+  /** Spouse (配偶就业, 配偶安置) */
+  | 'SPOUSE'
+  /** Title (职称评审, 职称评定) */
+  | 'TITLE';
+
+/** A row of the table service_tickets, new or changed: what is left out stays as it is, null clears it (服务事项) */
+export type ServiceTicketInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Day it was settled; absent while it is open (办结日期) */
+  closedOn?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Department that has to settle it (办理部门) */
+  department?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Last day for it to be settled (办理期限) */
+  due?: string | null | undefined;
+  /** Enterprise it is for (服务企业) */
+  enterprise?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Expert it is for (服务专家) */
+  expert?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (事项编号) */
+  id?: string | null | undefined;
+  /** What kind of service (事项类别) */
+  kind?: ServiceKind | null | undefined;
+  /** Project it is for (服务项目) */
+  project?: string | null | undefined;
+  /** Day it was raised (诉求提出日期) */
+  raisedOn?: string | null | undefined;
+  /** Region where it has to be settled (受理地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** A row of the table shortage_posts, new or changed: what is left out stays as it is, null clears it (急需紧缺岗位) */
+export type ShortagePostInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chain it works for (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Who wants to fill it (用人单位) */
+  employer?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical field wanted (所需专业领域) */
+  field?: string | null | undefined;
+  /** How many are filled; absent when unknown (已到岗人数) */
+  filled?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (岗位名称) */
+  name?: string | null | undefined;
+  /** How hard it is to fill (紧缺程度) */
+  rank?: ShortageRank | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Title rank wanted (职称要求) */
+  titleRank?: ProfessionalTitleRank | null | undefined;
+  /** How many are wanted (需求人数) */
+  wanted?: number | null | undefined;
+  /** Year of the catalogue (目录年度) */
+  year?: number | null | undefined;
+};
+
+/** Shortage rank: how hard a post is to fill (紧缺程度) (ordered) */
+export type ShortageRank =
+  /** Most urgent (非常紧缺, 特别紧缺) */
+  | 'MOST_URGENT'
+  /** Needed (一般紧缺, 一般) */
+  | 'NEEDED'
+  /** Urgent (比较紧缺, 紧缺) */
+  | 'URGENT';
+
 /** Whether answers in which demonstration data takes part are wanted (演示数据范围) */
 export type SyntheticScope =
   /** Only without (排除) */
@@ -2280,6 +2940,40 @@ export type SyntheticScope =
   | 'INCLUDE'
   /** Only with (仅限) */
   | 'ONLY';
+
+/** A row of the table talent_promises, new or changed: what is left out stays as it is, null clears it (一人一策承诺) */
+export type TalentPromiseInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Amount in yuan, where it is money (承诺金额(元)) */
+  amountCny?: number | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Department that has to give it (兑现部门) */
+  department?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Last day for it to be given (兑现期限) */
+  due?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Expert to whom it was promised (承诺对象) */
+  expert?: string | null | undefined;
+  /** Day it was given; absent while it was not (兑现日期) */
+  givenOn?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (承诺编号) */
+  id?: string | null | undefined;
+  /** What kind of support (支持事项) */
+  kind?: ServiceKind | null | undefined;
+  /** Day of the promise (承诺日期) */
+  promisedOn?: string | null | undefined;
+  /** Region that promised (承诺地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
 
 /** Talent tier: 人才层次, high to low; local ladders differ, keep the source term beside the enum (ordered) */
 export type TalentTier =
@@ -2656,31 +3350,47 @@ export type ChainCellQueryVariables = Exact<{
 export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: string, minimum: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }>, rows: Array<{ chain: { id: string, name: string }, cells: Array<{ count: number | null, status: RequirementStatus, evidence: Array<
           | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
           | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Appraisal', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Bid', id: string, name: string, synthetic: boolean }
           | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ChainVersion', id: string, name: string, synthetic: boolean }
           | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ContactAssignment', id: string, name: string, synthetic: boolean }
           | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
           | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
+          | { __typename: 'DemandStage', id: string, name: string, synthetic: boolean }
           | { __typename: 'Department', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
           | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
           | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+          | { __typename: 'GuideItem', id: string, name: string, synthetic: boolean }
           | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
           | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
+          | { __typename: 'KeyList', id: string, name: string, synthetic: boolean }
+          | { __typename: 'MaturityStep', id: string, name: string, synthetic: boolean }
           | { __typename: 'Measure', id: string, name: string, synthetic: boolean }
           | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
+          | { __typename: 'OpenCall', id: string, name: string, synthetic: boolean }
           | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PlatformLevel', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PlatformReview', id: string, name: string, synthetic: boolean }
           | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
           | { __typename: 'PoolEntry', id: string, name: string, synthetic: boolean }
           | { __typename: 'Product', id: string, name: string, synthetic: boolean }
           | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
           | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Recognition', id: string, name: string, synthetic: boolean }
           | { __typename: 'Region', id: string, name: string, synthetic: boolean }
           | { __typename: 'Register', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ReserveEntry', id: string, name: string, synthetic: boolean }
           | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ServiceTicket', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ShortagePost', id: string, name: string, synthetic: boolean }
+          | { __typename: 'TalentPromise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Target', id: string, name: string, synthetic: boolean }
           | { __typename: 'Team', id: string, name: string, synthetic: boolean }
         >, responsible: { id: string, name: string } | null }> }> } };
@@ -2738,6 +3448,22 @@ export type ChangeSetPageQueryVariables = Exact<{
 
 
 export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, doubt: string | null, source: { locator: string, clause: string | null, line: number | null, firstCharacter: number | null, lastCharacter: number | null } | null, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -2832,31 +3558,47 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { search: { totalCount: number, edges: Array<{ match: SearchMatch, matchedName: string, node:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
+        | { __typename: 'Appraisal', id: string, name: string }
+        | { __typename: 'Bid', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'ContactAssignment', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'KeyList', id: string, name: string }
+        | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'OpenCall', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'PlatformLevel', id: string, name: string }
+        | { __typename: 'PlatformReview', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'ReserveEntry', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'ServiceTicket', id: string, name: string }
+        | { __typename: 'ShortagePost', id: string, name: string }
+        | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
        }> } };
@@ -2876,19 +3618,35 @@ export type NameOfQueryVariables = Exact<{
 export type NameOfQuery = { node:
     | { name: string, id: string }
     | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -2956,67 +3714,115 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, parameters: Array<{ name: string, default: unknown }>, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
+        | { __typename: 'Appraisal', id: string, name: string }
+        | { __typename: 'Bid', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'ContactAssignment', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'KeyList', id: string, name: string }
+        | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'OpenCall', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'PlatformLevel', id: string, name: string }
+        | { __typename: 'PlatformReview', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'ReserveEntry', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'ServiceTicket', id: string, name: string }
+        | { __typename: 'ShortagePost', id: string, name: string }
+        | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null, evidence: Array<{ label: string, value: unknown, entities: Array<
           | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
           | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Appraisal', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Bid', id: string, name: string, synthetic: boolean }
           | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ChainVersion', id: string, name: string, synthetic: boolean }
           | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ContactAssignment', id: string, name: string, synthetic: boolean }
           | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
           | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
+          | { __typename: 'DemandStage', id: string, name: string, synthetic: boolean }
           | { __typename: 'Department', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
           | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
           | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+          | { __typename: 'GuideItem', id: string, name: string, synthetic: boolean }
           | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
           | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
+          | { __typename: 'KeyList', id: string, name: string, synthetic: boolean }
+          | { __typename: 'MaturityStep', id: string, name: string, synthetic: boolean }
           | { __typename: 'Measure', id: string, name: string, synthetic: boolean }
           | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
+          | { __typename: 'OpenCall', id: string, name: string, synthetic: boolean }
           | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PlatformLevel', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PlatformReview', id: string, name: string, synthetic: boolean }
           | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
           | { __typename: 'PoolEntry', id: string, name: string, synthetic: boolean }
           | { __typename: 'Product', id: string, name: string, synthetic: boolean }
           | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
           | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Recognition', id: string, name: string, synthetic: boolean }
           | { __typename: 'Region', id: string, name: string, synthetic: boolean }
           | { __typename: 'Register', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ReserveEntry', id: string, name: string, synthetic: boolean }
           | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ServiceTicket', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ShortagePost', id: string, name: string, synthetic: boolean }
+          | { __typename: 'TalentPromise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Target', id: string, name: string, synthetic: boolean }
           | { __typename: 'Team', id: string, name: string, synthetic: boolean }
         > }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3066,31 +3872,47 @@ export type GapListQueryVariables = Exact<{
 export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, rule: { id: string, title: string }, subject:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
+        | { __typename: 'Appraisal', id: string, name: string }
+        | { __typename: 'Bid', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'ContactAssignment', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'KeyList', id: string, name: string }
+        | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'OpenCall', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'PlatformLevel', id: string, name: string }
+        | { __typename: 'PlatformReview', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'ReserveEntry', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'ServiceTicket', id: string, name: string }
+        | { __typename: 'ShortagePost', id: string, name: string }
+        | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null }> } };
@@ -3242,31 +4064,47 @@ export type OverviewWorstQueryVariables = Exact<{
 export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, rule: { id: string, title: string }, subject:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
+        | { __typename: 'Appraisal', id: string, name: string }
+        | { __typename: 'Bid', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'ContactAssignment', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'KeyList', id: string, name: string }
+        | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'OpenCall', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'PlatformLevel', id: string, name: string }
+        | { __typename: 'PlatformReview', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'ReserveEntry', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'ServiceTicket', id: string, name: string }
+        | { __typename: 'ShortagePost', id: string, name: string }
+        | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       , department: { id: string, name: string } | null }> } };
@@ -3284,34 +4122,66 @@ export type PathsBetweenQueryVariables = Exact<{
 export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, length: number, exhaustive: boolean, explanation: string, nodes: Array<
       | { __typename: 'Achievement', id: string, name: string }
       | { __typename: 'Alliance', id: string, name: string }
+      | { __typename: 'Appraisal', id: string, name: string }
+      | { __typename: 'Bid', id: string, name: string }
       | { __typename: 'Chain', id: string, name: string }
+      | { __typename: 'ChainVersion', id: string, name: string }
       | { __typename: 'Clause', id: string, name: string }
+      | { __typename: 'ContactAssignment', id: string, name: string }
       | { __typename: 'DeclaredGapRecord', id: string, name: string }
       | { __typename: 'Demand', id: string, name: string }
+      | { __typename: 'DemandStage', id: string, name: string }
       | { __typename: 'Department', id: string, name: string }
       | { __typename: 'EligibilityCondition', id: string, name: string }
       | { __typename: 'EligibilityRule', id: string, name: string }
       | { __typename: 'Enterprise', id: string, name: string }
       | { __typename: 'Expert', id: string, name: string }
       | { __typename: 'Field', id: string, name: string }
+      | { __typename: 'GuideItem', id: string, name: string }
       | { __typename: 'Indicator', id: string, name: string }
       | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'KeyList', id: string, name: string }
+      | { __typename: 'MaturityStep', id: string, name: string }
       | { __typename: 'Measure', id: string, name: string }
       | { __typename: 'Observation', id: string, name: string }
+      | { __typename: 'OpenCall', id: string, name: string }
       | { __typename: 'Platform', id: string, name: string }
+      | { __typename: 'PlatformLevel', id: string, name: string }
+      | { __typename: 'PlatformReview', id: string, name: string }
       | { __typename: 'Policy', id: string, name: string }
       | { __typename: 'PoolEntry', id: string, name: string }
       | { __typename: 'Product', id: string, name: string }
       | { __typename: 'Programme', id: string, name: string }
       | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Recognition', id: string, name: string }
       | { __typename: 'Region', id: string, name: string }
       | { __typename: 'Register', id: string, name: string }
       | { __typename: 'RequirementTemplate', id: string, name: string }
       | { __typename: 'RequirementTemplateCell', id: string, name: string }
+      | { __typename: 'ReserveEntry', id: string, name: string }
       | { __typename: 'Segment', id: string, name: string }
+      | { __typename: 'ServiceTicket', id: string, name: string }
+      | { __typename: 'ShortagePost', id: string, name: string }
+      | { __typename: 'TalentPromise', id: string, name: string }
       | { __typename: 'Target', id: string, name: string }
       | { __typename: 'Team', id: string, name: string }
     >, steps: Array<{ relation: string, relationLabel: string, forward: boolean, strength: number, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3371,6 +4241,22 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        }> }> };
 
 export type PathsNamedQueryVariables = Exact<{
@@ -3387,31 +4273,47 @@ export type PathsNamedQueryVariables = Exact<{
 export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: number | null, brokenStep: string | null, explanation: string, kind: PartnershipKind | null, chain: { id: string, name: string } | null, path: { nodes: Array<
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
+        | { __typename: 'Appraisal', id: string, name: string }
+        | { __typename: 'Bid', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'ContactAssignment', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'KeyList', id: string, name: string }
+        | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'OpenCall', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'PlatformLevel', id: string, name: string }
+        | { __typename: 'PlatformReview', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'ReserveEntry', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'ServiceTicket', id: string, name: string }
+        | { __typename: 'ShortagePost', id: string, name: string }
+        | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       >, steps: Array<{ relation: string, relationLabel: string, forward: boolean }> } | null }> };
@@ -3426,31 +4328,47 @@ export type PolicyClauseQueryVariables = Exact<{
 export type PolicyClauseQuery = { clause: { id: string, path: string, name: string, factCount: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, facts: Array<
       | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
       | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Appraisal', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Bid', id: string, name: string, synthetic: boolean }
       | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ChainVersion', id: string, name: string, synthetic: boolean }
       | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ContactAssignment', id: string, name: string, synthetic: boolean }
       | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
       | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
+      | { __typename: 'DemandStage', id: string, name: string, synthetic: boolean }
       | { __typename: 'Department', id: string, name: string, synthetic: boolean }
       | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
       | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
       | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
       | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
       | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+      | { __typename: 'GuideItem', id: string, name: string, synthetic: boolean }
       | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
       | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
+      | { __typename: 'KeyList', id: string, name: string, synthetic: boolean }
+      | { __typename: 'MaturityStep', id: string, name: string, synthetic: boolean }
       | { __typename: 'Measure', id: string, name: string, synthetic: boolean, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }
       | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
+      | { __typename: 'OpenCall', id: string, name: string, synthetic: boolean }
       | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
+      | { __typename: 'PlatformLevel', id: string, name: string, synthetic: boolean }
+      | { __typename: 'PlatformReview', id: string, name: string, synthetic: boolean }
       | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
       | { __typename: 'PoolEntry', id: string, name: string, synthetic: boolean }
       | { __typename: 'Product', id: string, name: string, synthetic: boolean }
       | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
       | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Recognition', id: string, name: string, synthetic: boolean }
       | { __typename: 'Region', id: string, name: string, synthetic: boolean }
       | { __typename: 'Register', id: string, name: string, synthetic: boolean }
       | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
       | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ReserveEntry', id: string, name: string, synthetic: boolean }
       | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ServiceTicket', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ShortagePost', id: string, name: string, synthetic: boolean }
+      | { __typename: 'TalentPromise', id: string, name: string, synthetic: boolean }
       | { __typename: 'Target', id: string, name: string, synthetic: boolean }
       | { __typename: 'Team', id: string, name: string, synthetic: boolean }
     >, measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', id: string, name: string, synthetic: boolean, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }> }, targets: { totalCount: number, nodes: Array<{ __typename: 'Target', id: string, name: string, synthetic: boolean }> } } | null };
@@ -3491,12 +4409,17 @@ export type ProfileFactsQueryVariables = Exact<{
 export type ProfileFactsQuery = { node:
     | { __typename: 'Achievement', name: string, aliases: Array<string>, synthetic: boolean, maturity: InnovationStage | null, producedOn: string | null, transferredOn: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Alliance', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Appraisal', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Bid', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Board', id: string }
     | { __typename: 'Chain', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ChainVersion', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ContactAssignment', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'DeclaredGapRecord', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Demand', name: string, aliases: Array<string>, synthetic: boolean, raisedOn: string | null, id: string, demandKind: DemandKind | null, demandStage: MatchServiceStage | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'DemandStage', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Department', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
     | { __typename: 'EligibilityCondition', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'EligibilityRule', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
@@ -3504,21 +4427,32 @@ export type ProfileFactsQuery = { node:
     | { __typename: 'Expert', name: string, aliases: Array<string>, synthetic: boolean, titleRank: ProfessionalTitleRank | null, talentTier: TalentTier | null, birthYear: number | null, yearsExperience: number | null, ledProvincialProject: boolean | null, awardLevel: AdminLevel | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null, nativeRegion: { id: string, name: string } | null }
     | { __typename: 'Field', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Gap', id: string }
+    | { __typename: 'GuideItem', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Indicator', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Institution', name: string, aliases: Array<string>, synthetic: boolean, id: string, institutionKind: InstitutionKind | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'KeyList', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'MaturityStep', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Measure', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Observation', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'OpenCall', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Platform', name: string, aliases: Array<string>, synthetic: boolean, level: AdminLevel | null, establishedOn: string | null, id: string, platformKind: PlatformKind, platformStatus: PlatformStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'PlatformLevel', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'PlatformReview', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Policy', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'PoolEntry', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Product', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Programme', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Project', name: string, aliases: Array<string>, synthetic: boolean, mode: ProjectMode | null, stage: InnovationStage | null, start: string | null, end: string | null, budgetCny: number | null, funder: string | null, id: string, projectType: ProjectType | null, projectStatus: ProjectStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Recognition', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Region', name: string, aliases: Array<string>, synthetic: boolean, code: string | null, id: string, regionLevel: RegionLevel | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, parent: { id: string, name: string } | null }
     | { __typename: 'Register', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'RequirementTemplate', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'RequirementTemplateCell', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ReserveEntry', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Segment', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ServiceTicket', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ShortagePost', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'TalentPromise', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Target', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Team', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
    | null };
@@ -3534,19 +4468,35 @@ export type HistoryQueryVariables = Exact<{
 export type HistoryQuery = { node:
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
@@ -3582,264 +4532,403 @@ export type ProfileTiesQueryVariables = Exact<{
 export type ProfileTiesQuery = { node:
     | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
     | { __typename: 'Alliance', name: string, id: string }
+    | { __typename: 'Appraisal', name: string, id: string }
+    | { __typename: 'Bid', name: string, id: string }
     | { __typename: 'Board', id: string }
     | { __typename: 'Chain', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ chainMaster: boolean, enterprise: { __typename: 'Enterprise', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, segments: { totalCount: number, nodes: Array<{ __typename: 'Segment', id: string, name: string }> }, supports: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, supportedBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeeds: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeededBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> } }
+    | { __typename: 'ChainVersion', name: string, id: string }
     | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, id: string }
+    | { __typename: 'ContactAssignment', name: string, id: string }
     | { __typename: 'DeclaredGapRecord', name: string, id: string }
     | { __typename: 'Demand', name: string, id: string, raisedBy: { __typename: 'Enterprise', id: string, name: string }, chain: { __typename: 'Chain', id: string, name: string } | null, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } }
+    | { __typename: 'DemandStage', name: string, id: string }
     | { __typename: 'Department', name: string, id: string, measures: { totalCount: number, nodes: Array<{ order: number, measure: { __typename: 'Measure', id: string, name: string } }> }, referrals: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> } }
     | { __typename: 'EligibilityCondition', name: string, id: string }
     | { __typename: 'EligibilityRule', name: string, id: string }
     | { __typename: 'Enterprise', name: string, id: string, chains: { totalCount: number, nodes: Array<{ chainMaster: boolean, chain: { __typename: 'Chain', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
             | { __typename: 'Achievement', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
+            | { __typename: 'Appraisal', id: string, name: string }
+            | { __typename: 'Bid', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'ContactAssignment', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'KeyList', id: string, name: string }
+            | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'OpenCall', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'PlatformLevel', id: string, name: string }
+            | { __typename: 'PlatformReview', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
             | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'ReserveEntry', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'ServiceTicket', id: string, name: string }
+            | { __typename: 'ShortagePost', id: string, name: string }
+            | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
           , b:
             | { __typename: 'Achievement', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
+            | { __typename: 'Appraisal', id: string, name: string }
+            | { __typename: 'Bid', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'ContactAssignment', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'KeyList', id: string, name: string }
+            | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'OpenCall', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'PlatformLevel', id: string, name: string }
+            | { __typename: 'PlatformReview', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
             | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'ReserveEntry', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'ServiceTicket', id: string, name: string }
+            | { __typename: 'ShortagePost', id: string, name: string }
+            | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
            }> }, achievementsReceived: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
     | { __typename: 'Expert', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, chain: { __typename: 'Chain', id: string, name: string } }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, organisation:
             | { __typename: 'Achievement', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
+            | { __typename: 'Appraisal', id: string, name: string }
+            | { __typename: 'Bid', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'ContactAssignment', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'KeyList', id: string, name: string }
+            | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'OpenCall', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'PlatformLevel', id: string, name: string }
+            | { __typename: 'PlatformReview', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
             | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'ReserveEntry', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'ServiceTicket', id: string, name: string }
+            | { __typename: 'ShortagePost', id: string, name: string }
+            | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
            }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, organisation:
             | { __typename: 'Achievement', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
+            | { __typename: 'Appraisal', id: string, name: string }
+            | { __typename: 'Bid', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'ContactAssignment', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'KeyList', id: string, name: string }
+            | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'OpenCall', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'PlatformLevel', id: string, name: string }
+            | { __typename: 'PlatformReview', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
             | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'ReserveEntry', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'ServiceTicket', id: string, name: string }
+            | { __typename: 'ShortagePost', id: string, name: string }
+            | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
            }> }, cooperations: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string }, with: { __typename: 'Expert', id: string, name: string } }> }, teamsLed: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, project: { __typename: 'Project', id: string, name: string } }> }, referredBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
+          | { __typename: 'Appraisal', id: string, name: string }
+          | { __typename: 'Bid', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'ContactAssignment', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'KeyList', id: string, name: string }
+          | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'OpenCall', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'PlatformLevel', id: string, name: string }
+          | { __typename: 'PlatformReview', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'ReserveEntry', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'ServiceTicket', id: string, name: string }
+          | { __typename: 'ShortagePost', id: string, name: string }
+          | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
         > }, referrals: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> } }
     | { __typename: 'Field', name: string, id: string, broader: { __typename: 'Field', id: string, name: string } | null, narrower: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, experts: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> } }
     | { __typename: 'Gap', id: string }
+    | { __typename: 'GuideItem', name: string, id: string }
     | { __typename: 'Indicator', name: string, id: string }
     | { __typename: 'Institution', name: string, id: string, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
             | { __typename: 'Achievement', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
+            | { __typename: 'Appraisal', id: string, name: string }
+            | { __typename: 'Bid', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'ContactAssignment', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'KeyList', id: string, name: string }
+            | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'OpenCall', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'PlatformLevel', id: string, name: string }
+            | { __typename: 'PlatformReview', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
             | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'ReserveEntry', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'ServiceTicket', id: string, name: string }
+            | { __typename: 'ShortagePost', id: string, name: string }
+            | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
           , b:
             | { __typename: 'Achievement', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
+            | { __typename: 'Appraisal', id: string, name: string }
+            | { __typename: 'Bid', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'ContactAssignment', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'KeyList', id: string, name: string }
+            | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'OpenCall', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'PlatformLevel', id: string, name: string }
+            | { __typename: 'PlatformReview', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
             | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'ReserveEntry', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'ServiceTicket', id: string, name: string }
+            | { __typename: 'ShortagePost', id: string, name: string }
+            | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
            }> } }
+    | { __typename: 'KeyList', name: string, id: string }
+    | { __typename: 'MaturityStep', name: string, id: string }
     | { __typename: 'Measure', name: string, id: string }
     | { __typename: 'Observation', name: string, id: string }
+    | { __typename: 'OpenCall', name: string, id: string }
     | { __typename: 'Platform', name: string, id: string, hosts: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
+          | { __typename: 'Appraisal', id: string, name: string }
+          | { __typename: 'Bid', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'ContactAssignment', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'KeyList', id: string, name: string }
+          | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'OpenCall', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'PlatformLevel', id: string, name: string }
+          | { __typename: 'PlatformReview', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'ReserveEntry', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'ServiceTicket', id: string, name: string }
+          | { __typename: 'ShortagePost', id: string, name: string }
+          | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, reliesOn: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, reliedOnBy: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, upgradedTo: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> } }
+    | { __typename: 'PlatformLevel', name: string, id: string }
+    | { __typename: 'PlatformReview', name: string, id: string }
     | { __typename: 'Policy', name: string, id: string }
     | { __typename: 'PoolEntry', name: string, id: string }
     | { __typename: 'Product', name: string, id: string }
@@ -3847,39 +4936,60 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'Project', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, undertakenBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
+          | { __typename: 'Appraisal', id: string, name: string }
+          | { __typename: 'Bid', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'ContactAssignment', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'KeyList', id: string, name: string }
+          | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'OpenCall', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'PlatformLevel', id: string, name: string }
+          | { __typename: 'PlatformReview', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'ReserveEntry', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'ServiceTicket', id: string, name: string }
+          | { __typename: 'ShortagePost', id: string, name: string }
+          | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
         > }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, participants: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, expert: { __typename: 'Expert', id: string, name: string } }> }, achievements: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
+    | { __typename: 'Recognition', name: string, id: string }
     | { __typename: 'Region', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, experts: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ __typename: 'Enterprise', id: string, name: string }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, departments: { totalCount: number, nodes: Array<{ __typename: 'Department', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', id: string, name: string }> }, children: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, parent: { __typename: 'Region', id: string, name: string } | null }
     | { __typename: 'Register', name: string, id: string }
     | { __typename: 'RequirementTemplate', name: string, id: string }
     | { __typename: 'RequirementTemplateCell', name: string, id: string }
+    | { __typename: 'ReserveEntry', name: string, id: string }
     | { __typename: 'Segment', name: string, id: string }
+    | { __typename: 'ServiceTicket', name: string, id: string }
+    | { __typename: 'ShortagePost', name: string, id: string }
+    | { __typename: 'TalentPromise', name: string, id: string }
     | { __typename: 'Target', name: string, id: string }
     | { __typename: 'Team', name: string, id: string, leader: { __typename: 'Expert', id: string, name: string } | null, members: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> } }
    | null };
@@ -3925,31 +5035,47 @@ export type PlatformRegisterQueryVariables = Exact<{
 export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, kind: PlatformKind, level: AdminLevel | null, status: PlatformStatus | null, establishedOn: string | null, region: { id: string, name: string } | null, hosts: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
+          | { __typename: 'Appraisal', id: string, name: string }
+          | { __typename: 'Bid', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'ContactAssignment', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'KeyList', id: string, name: string }
+          | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'OpenCall', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'PlatformLevel', id: string, name: string }
+          | { __typename: 'PlatformReview', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'ReserveEntry', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'ServiceTicket', id: string, name: string }
+          | { __typename: 'ShortagePost', id: string, name: string }
+          | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
@@ -3965,31 +5091,47 @@ export type ProjectRegisterQueryVariables = Exact<{
 export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, type: ProjectType | null, mode: ProjectMode | null, stage: InnovationStage | null, status: ProjectStatus | null, start: string | null, end: string | null, budgetCny: number | null, region: { id: string, name: string } | null, undertakenBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
+          | { __typename: 'Appraisal', id: string, name: string }
+          | { __typename: 'Bid', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'ContactAssignment', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'KeyList', id: string, name: string }
+          | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'OpenCall', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'PlatformLevel', id: string, name: string }
+          | { __typename: 'PlatformReview', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'ReserveEntry', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'ServiceTicket', id: string, name: string }
+          | { __typename: 'ShortagePost', id: string, name: string }
+          | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
@@ -4015,31 +5157,47 @@ export type TargetDetailQueryVariables = Exact<{
 export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, actualOn: string | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, elapsed: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, evidenceCount: number, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, region: { id: string }, indicator: { id: string }, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }, observation: { id: string, name: string, date: string, value: number, unit: string | null } | null, evidence: Array<
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
+        | { __typename: 'Appraisal', id: string, name: string }
+        | { __typename: 'Bid', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'ContactAssignment', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'KeyList', id: string, name: string }
+        | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'OpenCall', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'PlatformLevel', id: string, name: string }
+        | { __typename: 'PlatformReview', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'ReserveEntry', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'ServiceTicket', id: string, name: string }
+        | { __typename: 'ShortagePost', id: string, name: string }
+        | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       > }> } };
@@ -4068,19 +5226,35 @@ export type NamesOfQueryVariables = Exact<{
 export type NamesOfQuery = { nodes: Array<
     | { name: string, id: string }
     | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }

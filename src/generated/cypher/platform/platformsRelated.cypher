@@ -6,6 +6,8 @@
 // @param name string?
 // @param regions string[]?
 // @param synthetic boolean?
+// @param exitFrom string?
+// @param exitTo string?
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
@@ -31,6 +33,8 @@ WHERE n.id = id
   AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($exitFrom IS NULL OR n.exitOn >= $exitFrom)
+  AND ($exitTo IS NULL OR n.exitOn <= $exitTo)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)

@@ -1,0 +1,22 @@
+// Bids in the order of their ids (揭榜申报).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param call string?
+// @param bidder string?
+// @param result BidResult[]?
+// @param afterId string
+// @param first int
+// @returns many { node: Bid }
+MATCH (n:Bid)
+WHERE n.id > $afterId
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($call IS NULL OR n.callId = $call)
+  AND ($bidder IS NULL OR n.bidderId = $bidder)
+  AND ($result IS NULL OR n.result IN $result)
+WITH n
+ORDER BY n.id
+LIMIT $first
+RETURN properties(n) AS node

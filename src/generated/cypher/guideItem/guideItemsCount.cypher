@@ -1,0 +1,15 @@
+// How many guide items a filter keeps (项目指南条目).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param year int?
+// @returns value int
+MATCH (n:GuideItem)
+WHERE n.id IS NOT NULL
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($year IS NULL OR n.year = $year)
+RETURN count(n) AS value

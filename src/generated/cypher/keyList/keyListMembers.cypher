@@ -1,0 +1,22 @@
+// Who and what is on it (名单成员).
+// @param ids string[]
+// @param afterId string
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Entity[], total: int }
+MATCH (c:KeyList)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:LISTS]->(o:Entity)
+  WHERE o.id > $afterId
+  WITH o
+  ORDER BY o.id
+  LIMIT $first
+  RETURN collect(properties(o)) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:LISTS]->(o:Entity)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

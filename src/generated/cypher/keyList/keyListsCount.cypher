@@ -1,0 +1,17 @@
+// How many key lists a filter keeps (重点名单).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind KeyListKind[]?
+// @param activeAt string?
+// @returns value int
+MATCH (n:KeyList)
+WHERE n.id IS NOT NULL
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($activeAt IS NULL OR ((n.from IS NULL OR n.from <= $activeAt) AND (n.to IS NULL OR n.to > $activeAt)))
+RETURN count(n) AS value

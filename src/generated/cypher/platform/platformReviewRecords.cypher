@@ -1,0 +1,22 @@
+// Reviews (平台评估).
+// @param ids string[]
+// @param afterId string
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: PlatformReview[], total: int }
+MATCH (c:Platform)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:REVIEW_OF]-(o:PlatformReview)
+  WHERE o.id > $afterId
+  WITH o
+  ORDER BY o.id
+  LIMIT $first
+  RETURN collect(properties(o)) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:REVIEW_OF]-(o:PlatformReview)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,19 @@
+// How many platform reviews a filter keeps (平台评估).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param result AppraisalResult[]?
+// @param platform string?
+// @param dueFrom string?
+// @param dueTo string?
+// @returns value int
+MATCH (n:PlatformReview)
+WHERE n.id IS NOT NULL
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($result IS NULL OR n.result IN $result)
+  AND ($platform IS NULL OR n.platformId = $platform)
+  AND ($dueFrom IS NULL OR n.nextDue >= $dueFrom)
+  AND ($dueTo IS NULL OR n.nextDue <= $dueTo)
+RETURN count(n) AS value

@@ -1,0 +1,38 @@
+// Reserve entries in an order other than that of their ids; missing values come last (后备库记录).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param aim EnterpriseTier[]?
+// @param step EnterpriseLadderStep[]?
+// @param outcome ReserveOutcome[]?
+// @param enterprise string?
+// @param activeAt string?
+// @param orderBy string
+// @param afterId string
+// @param afterText string
+// @param first int
+// @returns many { node: ReserveEntry }
+MATCH (n:ReserveEntry)
+WHERE n.id IS NOT NULL
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($aim IS NULL OR n.aim IN $aim)
+  AND ($step IS NULL OR n.step IN $step)
+  AND ($outcome IS NULL OR n.outcome IN $outcome)
+  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)
+  AND ($activeAt IS NULL OR ((n.from IS NULL OR n.from <= $activeAt) AND (n.to IS NULL OR n.to > $activeAt)))
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'FROM' AND (coalesce(n.from, '~') > $afterText OR (coalesce(n.from, '~') = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'FROM_DESC' AND (coalesce(n.from, '') < $afterText OR (coalesce(n.from, '') = $afterText AND n.id > $afterId))))
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'FROM' THEN coalesce(n.from, '~') END,
+  CASE WHEN $orderBy = 'FROM_DESC' THEN coalesce(n.from, '') END DESC,
+  n.id
+LIMIT $first
+RETURN properties(n) AS node
