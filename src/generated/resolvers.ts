@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, AllianceRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, ObservationRow, OpenCallRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -118,43 +118,64 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Entity:
     | ( AchievementRow )
     | ( AllianceRow )
+    | ( AppraisalRow )
+    | ( BidRow )
     | ( ChainRow )
+    | ( ChainVersionRow )
     | ( ClauseRow )
+    | ( ContactAssignmentRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
+    | ( DemandStageRow )
     | ( DepartmentRow )
     | ( EligibilityConditionRow )
     | ( EligibilityRuleRow )
     | ( EnterpriseRow )
     | ( ExpertRow )
     | ( FieldRow )
+    | ( GuideItemRow )
     | ( IndicatorRow )
     | ( InstitutionRow )
+    | ( KeyListRow )
+    | ( MaturityStepRow )
     | ( MeasureRow )
     | ( ObservationRow )
+    | ( OpenCallRow )
     | ( PlatformRow )
+    | ( PlatformLevelRow )
+    | ( PlatformReviewRow )
     | ( PolicyRow )
     | ( PoolEntryRow )
     | ( ProductRow )
     | ( ProgrammeRow )
     | ( ProjectRow )
+    | ( RecognitionRow )
     | ( RegionRow )
     | ( RegisterRow )
     | ( RequirementTemplateRow )
     | ( RequirementTemplateCellRow )
+    | ( ReserveEntryRow )
     | ( SegmentRow )
+    | ( ServiceTicketRow )
+    | ( ShortagePostRow )
+    | ( TalentPromiseRow )
     | ( TargetRow )
     | ( TeamRow )
   ;
   Node:
     | ( AchievementRow )
     | ( AllianceRow )
+    | ( AppraisalRow )
+    | ( BidRow )
     | ( KeptBoardRow )
     | ( ChainRow )
+    | ( ChainVersionRow )
     | ( KeptChangeSetRow )
     | ( ClauseRow )
+    | ( ContactAssignmentRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
+    | ( DemandStageRow )
     | ( DepartmentRow )
     | ( EligibilityConditionRow )
     | ( EligibilityRuleRow )
@@ -162,21 +183,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExpertRow )
     | ( FieldRow )
     | ( Finding )
+    | ( GuideItemRow )
     | ( IndicatorRow )
     | ( InstitutionRow )
+    | ( KeyListRow )
+    | ( MaturityStepRow )
     | ( MeasureRow )
     | ( ObservationRow )
+    | ( OpenCallRow )
     | ( PlatformRow )
+    | ( PlatformLevelRow )
+    | ( PlatformReviewRow )
     | ( PolicyRow )
     | ( PoolEntryRow )
     | ( ProductRow )
     | ( ProgrammeRow )
     | ( ProjectRow )
+    | ( RecognitionRow )
     | ( RegionRow )
     | ( RegisterRow )
     | ( RequirementTemplateRow )
     | ( RequirementTemplateCellRow )
+    | ( ReserveEntryRow )
     | ( SegmentRow )
+    | ( ServiceTicketRow )
+    | ( ShortagePostRow )
+    | ( TalentPromiseRow )
     | ( TargetRow )
     | ( TeamRow )
   ;
@@ -220,6 +252,13 @@ export type ResolversTypes = ResolversObject<{
   AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: Types.AppointmentRole;
   AppointmentsInput: Types.AppointmentsInput;
+  Appraisal: ResolverTypeWrapper<AppraisalRow>;
+  AppraisalConnection: ResolverTypeWrapper<AnyConnection>;
+  AppraisalEdge: ResolverTypeWrapper<AnyEdge>;
+  AppraisalFilter: Types.AppraisalFilter;
+  AppraisalInput: Types.AppraisalInput;
+  AppraisalOrder: Types.AppraisalOrder;
+  AppraisalResult: Types.AppraisalResult;
   Assurance: Types.Assurance;
   AuditEntry: ResolverTypeWrapper<KeptEntry>;
   AuditEntryConnection: ResolverTypeWrapper<AnyConnection>;
@@ -227,6 +266,13 @@ export type ResolversTypes = ResolversObject<{
   AuditPerson: ResolverTypeWrapper<Types.AuditPerson>;
   Backup: ResolverTypeWrapper<ToldBackup>;
   BackupState: Types.BackupState;
+  Bid: ResolverTypeWrapper<BidRow>;
+  BidConnection: ResolverTypeWrapper<AnyConnection>;
+  BidEdge: ResolverTypeWrapper<AnyEdge>;
+  BidFilter: Types.BidFilter;
+  BidInput: Types.BidInput;
+  BidOrder: Types.BidOrder;
+  BidResult: Types.BidResult;
   Board: ResolverTypeWrapper<KeptBoardRow>;
   BoardConnection: ResolverTypeWrapper<AnyConnection>;
   BoardEdge: ResolverTypeWrapper<AnyEdge>;
@@ -252,6 +298,12 @@ export type ResolversTypes = ResolversObject<{
   ChainNeedInput: Types.ChainNeedInput;
   ChainOrder: Types.ChainOrder;
   ChainStatus: Types.ChainStatus;
+  ChainVersion: ResolverTypeWrapper<ChainVersionRow>;
+  ChainVersionConnection: ResolverTypeWrapper<AnyConnection>;
+  ChainVersionEdge: ResolverTypeWrapper<AnyEdge>;
+  ChainVersionFilter: Types.ChainVersionFilter;
+  ChainVersionInput: Types.ChainVersionInput;
+  ChainVersionOrder: Types.ChainVersionOrder;
   Change: ResolverTypeWrapper<ChangeItem>;
   ChangeConnection: ResolverTypeWrapper<AnyConnection>;
   ChangeEdge: ResolverTypeWrapper<AnyEdge>;
@@ -283,6 +335,12 @@ export type ResolversTypes = ResolversObject<{
   ComparisonUnit: Types.ComparisonUnit;
   ConditionResult: ResolverTypeWrapper<Result>;
   ConflictOfInterest: ResolverTypeWrapper<Conflict>;
+  ContactAssignment: ResolverTypeWrapper<ContactAssignmentRow>;
+  ContactAssignmentConnection: ResolverTypeWrapper<AnyConnection>;
+  ContactAssignmentEdge: ResolverTypeWrapper<AnyEdge>;
+  ContactAssignmentFilter: Types.ContactAssignmentFilter;
+  ContactAssignmentInput: Types.ContactAssignmentInput;
+  ContactAssignmentOrder: Types.ContactAssignmentOrder;
   Cooperation: ResolverTypeWrapper<CooperationRow>;
   CooperationConnection: ResolverTypeWrapper<AnyConnection>;
   CooperationEdge: ResolverTypeWrapper<AnyEdge>;
@@ -310,6 +368,12 @@ export type ResolversTypes = ResolversObject<{
   DemandKind: Types.DemandKind;
   DemandMatch: ResolverTypeWrapper<MatchedExpert>;
   DemandOrder: Types.DemandOrder;
+  DemandStage: ResolverTypeWrapper<DemandStageRow>;
+  DemandStageConnection: ResolverTypeWrapper<AnyConnection>;
+  DemandStageEdge: ResolverTypeWrapper<AnyEdge>;
+  DemandStageFilter: Types.DemandStageFilter;
+  DemandStageInput: Types.DemandStageInput;
+  DemandStageOrder: Types.DemandStageOrder;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentConnection: ResolverTypeWrapper<AnyConnection>;
   DepartmentEdge: ResolverTypeWrapper<AnyEdge>;
@@ -373,6 +437,12 @@ export type ResolversTypes = ResolversObject<{
   GapSummaryRow: ResolverTypeWrapper<SummaryRow>;
   GraphCounter: ResolverTypeWrapper<NamedCounter>;
   GraphCounterSubject: Types.GraphCounterSubject;
+  GuideItem: ResolverTypeWrapper<GuideItemRow>;
+  GuideItemConnection: ResolverTypeWrapper<AnyConnection>;
+  GuideItemEdge: ResolverTypeWrapper<AnyEdge>;
+  GuideItemFilter: Types.GuideItemFilter;
+  GuideItemInput: Types.GuideItemInput;
+  GuideItemOrder: Types.GuideItemOrder;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   IncentiveMode: Types.IncentiveMode;
   IncubationStage: Types.IncubationStage;
@@ -391,10 +461,23 @@ export type ResolversTypes = ResolversObject<{
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   IssuedSecret: ResolverTypeWrapper<Issued>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  KeyList: ResolverTypeWrapper<KeyListRow>;
+  KeyListConnection: ResolverTypeWrapper<AnyConnection>;
+  KeyListEdge: ResolverTypeWrapper<AnyEdge>;
+  KeyListFilter: Types.KeyListFilter;
+  KeyListInput: Types.KeyListInput;
+  KeyListKind: Types.KeyListKind;
+  KeyListOrder: Types.KeyListOrder;
   LeaderInOffice: ResolverTypeWrapper<Leader>;
   Locale: Types.Locale;
   MatchServiceStage: Types.MatchServiceStage;
   MatchWeights: Types.MatchWeights;
+  MaturityStep: ResolverTypeWrapper<MaturityStepRow>;
+  MaturityStepConnection: ResolverTypeWrapper<AnyConnection>;
+  MaturityStepEdge: ResolverTypeWrapper<AnyEdge>;
+  MaturityStepFilter: Types.MaturityStepFilter;
+  MaturityStepInput: Types.MaturityStepInput;
+  MaturityStepOrder: Types.MaturityStepOrder;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureConnection: ResolverTypeWrapper<AnyConnection>;
   MeasureEdge: ResolverTypeWrapper<AnyEdge>;
@@ -411,6 +494,13 @@ export type ResolversTypes = ResolversObject<{
   ObservationEdge: ResolverTypeWrapper<AnyEdge>;
   ObservationFilter: Types.ObservationFilter;
   ObservationInput: Types.ObservationInput;
+  OpenCall: ResolverTypeWrapper<OpenCallRow>;
+  OpenCallConnection: ResolverTypeWrapper<AnyConnection>;
+  OpenCallEdge: ResolverTypeWrapper<AnyEdge>;
+  OpenCallFilter: Types.OpenCallFilter;
+  OpenCallInput: Types.OpenCallInput;
+  OpenCallOrder: Types.OpenCallOrder;
+  OpenCallStatus: Types.OpenCallStatus;
   PageInfo: ResolverTypeWrapper<AnyPage>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
@@ -428,7 +518,19 @@ export type ResolversTypes = ResolversObject<{
   PlatformFilter: Types.PlatformFilter;
   PlatformInput: Types.PlatformInput;
   PlatformKind: Types.PlatformKind;
+  PlatformLevel: ResolverTypeWrapper<PlatformLevelRow>;
+  PlatformLevelConnection: ResolverTypeWrapper<AnyConnection>;
+  PlatformLevelEdge: ResolverTypeWrapper<AnyEdge>;
+  PlatformLevelFilter: Types.PlatformLevelFilter;
+  PlatformLevelInput: Types.PlatformLevelInput;
+  PlatformLevelOrder: Types.PlatformLevelOrder;
   PlatformOrder: Types.PlatformOrder;
+  PlatformReview: ResolverTypeWrapper<PlatformReviewRow>;
+  PlatformReviewConnection: ResolverTypeWrapper<AnyConnection>;
+  PlatformReviewEdge: ResolverTypeWrapper<AnyEdge>;
+  PlatformReviewFilter: Types.PlatformReviewFilter;
+  PlatformReviewInput: Types.PlatformReviewInput;
+  PlatformReviewOrder: Types.PlatformReviewOrder;
   PlatformStatus: Types.PlatformStatus;
   Policy: ResolverTypeWrapper<PolicyRow>;
   PolicyConnection: ResolverTypeWrapper<AnyConnection>;
@@ -473,6 +575,12 @@ export type ResolversTypes = ResolversObject<{
   ProposalInput: Types.ProposalInput;
   ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recognition: ResolverTypeWrapper<RecognitionRow>;
+  RecognitionConnection: ResolverTypeWrapper<AnyConnection>;
+  RecognitionEdge: ResolverTypeWrapper<AnyEdge>;
+  RecognitionFilter: Types.RecognitionFilter;
+  RecognitionInput: Types.RecognitionInput;
+  RecognitionOrder: Types.RecognitionOrder;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionComparison: ResolverTypeWrapper<Comparison>;
   RegionConnection: ResolverTypeWrapper<AnyConnection>;
@@ -500,6 +608,13 @@ export type ResolversTypes = ResolversObject<{
   RequirementTemplateEdge: ResolverTypeWrapper<AnyEdge>;
   RequirementTemplateFilter: Types.RequirementTemplateFilter;
   RequirementTotals: ResolverTypeWrapper<Types.RequirementTotals>;
+  ReserveEntry: ResolverTypeWrapper<ReserveEntryRow>;
+  ReserveEntryConnection: ResolverTypeWrapper<AnyConnection>;
+  ReserveEntryEdge: ResolverTypeWrapper<AnyEdge>;
+  ReserveEntryFilter: Types.ReserveEntryFilter;
+  ReserveEntryInput: Types.ReserveEntryInput;
+  ReserveEntryOrder: Types.ReserveEntryOrder;
+  ReserveOutcome: Types.ReserveOutcome;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
@@ -517,6 +632,20 @@ export type ResolversTypes = ResolversObject<{
   SegmentFilter: Types.SegmentFilter;
   SegmentInput: Types.SegmentInput;
   SegmentPosition: Types.SegmentPosition;
+  ServiceKind: Types.ServiceKind;
+  ServiceTicket: ResolverTypeWrapper<ServiceTicketRow>;
+  ServiceTicketConnection: ResolverTypeWrapper<AnyConnection>;
+  ServiceTicketEdge: ResolverTypeWrapper<AnyEdge>;
+  ServiceTicketFilter: Types.ServiceTicketFilter;
+  ServiceTicketInput: Types.ServiceTicketInput;
+  ServiceTicketOrder: Types.ServiceTicketOrder;
+  ShortagePost: ResolverTypeWrapper<ShortagePostRow>;
+  ShortagePostConnection: ResolverTypeWrapper<AnyConnection>;
+  ShortagePostEdge: ResolverTypeWrapper<AnyEdge>;
+  ShortagePostFilter: Types.ShortagePostFilter;
+  ShortagePostInput: Types.ShortagePostInput;
+  ShortagePostOrder: Types.ShortagePostOrder;
+  ShortageRank: Types.ShortageRank;
   Source: ResolverTypeWrapper<SourceRow>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -524,6 +653,12 @@ export type ResolversTypes = ResolversObject<{
   SuccessionRow: ResolverTypeWrapper<Succession>;
   SyntheticScope: Types.SyntheticScope;
   TalentCategory: Types.TalentCategory;
+  TalentPromise: ResolverTypeWrapper<TalentPromiseRow>;
+  TalentPromiseConnection: ResolverTypeWrapper<AnyConnection>;
+  TalentPromiseEdge: ResolverTypeWrapper<AnyEdge>;
+  TalentPromiseFilter: Types.TalentPromiseFilter;
+  TalentPromiseInput: Types.TalentPromiseInput;
+  TalentPromiseOrder: Types.TalentPromiseOrder;
   TalentTier: Types.TalentTier;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetComparator: Types.TargetComparator;
@@ -590,11 +725,21 @@ export type ResolversParentTypes = ResolversObject<{
   AppointmentInput: Types.AppointmentInput;
   AppointmentProposal: ProposedAppointments;
   AppointmentsInput: Types.AppointmentsInput;
+  Appraisal: AppraisalRow;
+  AppraisalConnection: AnyConnection;
+  AppraisalEdge: AnyEdge;
+  AppraisalFilter: Types.AppraisalFilter;
+  AppraisalInput: Types.AppraisalInput;
   AuditEntry: KeptEntry;
   AuditEntryConnection: AnyConnection;
   AuditEntryEdge: AnyEdge;
   AuditPerson: Types.AuditPerson;
   Backup: ToldBackup;
+  Bid: BidRow;
+  BidConnection: AnyConnection;
+  BidEdge: AnyEdge;
+  BidFilter: Types.BidFilter;
+  BidInput: Types.BidInput;
   Board: KeptBoardRow;
   BoardConnection: AnyConnection;
   BoardEdge: AnyEdge;
@@ -614,6 +759,11 @@ export type ResolversParentTypes = ResolversObject<{
   ChainFilter: Types.ChainFilter;
   ChainInput: Types.ChainInput;
   ChainNeedInput: Types.ChainNeedInput;
+  ChainVersion: ChainVersionRow;
+  ChainVersionConnection: AnyConnection;
+  ChainVersionEdge: AnyEdge;
+  ChainVersionFilter: Types.ChainVersionFilter;
+  ChainVersionInput: Types.ChainVersionInput;
   Change: ChangeItem;
   ChangeConnection: AnyConnection;
   ChangeEdge: AnyEdge;
@@ -639,6 +789,11 @@ export type ResolversParentTypes = ResolversObject<{
   ComparedRule: ComparedRuleEntry;
   ConditionResult: Result;
   ConflictOfInterest: Conflict;
+  ContactAssignment: ContactAssignmentRow;
+  ContactAssignmentConnection: AnyConnection;
+  ContactAssignmentEdge: AnyEdge;
+  ContactAssignmentFilter: Types.ContactAssignmentFilter;
+  ContactAssignmentInput: Types.ContactAssignmentInput;
   Cooperation: CooperationRow;
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
@@ -660,6 +815,11 @@ export type ResolversParentTypes = ResolversObject<{
   DemandFilter: Types.DemandFilter;
   DemandInput: Types.DemandInput;
   DemandMatch: MatchedExpert;
+  DemandStage: DemandStageRow;
+  DemandStageConnection: AnyConnection;
+  DemandStageEdge: AnyEdge;
+  DemandStageFilter: Types.DemandStageFilter;
+  DemandStageInput: Types.DemandStageInput;
   Department: DepartmentRow;
   DepartmentConnection: AnyConnection;
   DepartmentEdge: AnyEdge;
@@ -714,6 +874,11 @@ export type ResolversParentTypes = ResolversObject<{
   GapRule: GapRuleEntry;
   GapSummaryRow: SummaryRow;
   GraphCounter: NamedCounter;
+  GuideItem: GuideItemRow;
+  GuideItemConnection: AnyConnection;
+  GuideItemEdge: AnyEdge;
+  GuideItemFilter: Types.GuideItemFilter;
+  GuideItemInput: Types.GuideItemInput;
   ID: Types.Scalars['ID']['output'];
   Indicator: IndicatorRow;
   IndicatorConnection: AnyConnection;
@@ -728,8 +893,18 @@ export type ResolversParentTypes = ResolversObject<{
   Int: Types.Scalars['Int']['output'];
   IssuedSecret: Issued;
   JSON: Types.Scalars['JSON']['output'];
+  KeyList: KeyListRow;
+  KeyListConnection: AnyConnection;
+  KeyListEdge: AnyEdge;
+  KeyListFilter: Types.KeyListFilter;
+  KeyListInput: Types.KeyListInput;
   LeaderInOffice: Leader;
   MatchWeights: Types.MatchWeights;
+  MaturityStep: MaturityStepRow;
+  MaturityStepConnection: AnyConnection;
+  MaturityStepEdge: AnyEdge;
+  MaturityStepFilter: Types.MaturityStepFilter;
+  MaturityStepInput: Types.MaturityStepInput;
   Measure: MeasureRow;
   MeasureConnection: AnyConnection;
   MeasureEdge: AnyEdge;
@@ -745,6 +920,11 @@ export type ResolversParentTypes = ResolversObject<{
   ObservationEdge: AnyEdge;
   ObservationFilter: Types.ObservationFilter;
   ObservationInput: Types.ObservationInput;
+  OpenCall: OpenCallRow;
+  OpenCallConnection: AnyConnection;
+  OpenCallEdge: AnyEdge;
+  OpenCallFilter: Types.OpenCallFilter;
+  OpenCallInput: Types.OpenCallInput;
   PageInfo: AnyPage;
   Partnership: PartnershipRow;
   PartnershipConnection: AnyConnection;
@@ -757,6 +937,16 @@ export type ResolversParentTypes = ResolversObject<{
   PlatformEdge: AnyEdge;
   PlatformFilter: Types.PlatformFilter;
   PlatformInput: Types.PlatformInput;
+  PlatformLevel: PlatformLevelRow;
+  PlatformLevelConnection: AnyConnection;
+  PlatformLevelEdge: AnyEdge;
+  PlatformLevelFilter: Types.PlatformLevelFilter;
+  PlatformLevelInput: Types.PlatformLevelInput;
+  PlatformReview: PlatformReviewRow;
+  PlatformReviewConnection: AnyConnection;
+  PlatformReviewEdge: AnyEdge;
+  PlatformReviewFilter: Types.PlatformReviewFilter;
+  PlatformReviewInput: Types.PlatformReviewInput;
   Policy: PolicyRow;
   PolicyConnection: AnyConnection;
   PolicyEdge: AnyEdge;
@@ -790,6 +980,11 @@ export type ResolversParentTypes = ResolversObject<{
   ProposalInput: Types.ProposalInput;
   ProposedAppointment: AppointmentDraft;
   Query: Record<PropertyKey, never>;
+  Recognition: RecognitionRow;
+  RecognitionConnection: AnyConnection;
+  RecognitionEdge: AnyEdge;
+  RecognitionFilter: Types.RecognitionFilter;
+  RecognitionInput: Types.RecognitionInput;
   Region: RegionRow;
   RegionComparison: Comparison;
   RegionConnection: AnyConnection;
@@ -815,6 +1010,11 @@ export type ResolversParentTypes = ResolversObject<{
   RequirementTemplateEdge: AnyEdge;
   RequirementTemplateFilter: Types.RequirementTemplateFilter;
   RequirementTotals: Types.RequirementTotals;
+  ReserveEntry: ReserveEntryRow;
+  ReserveEntryConnection: AnyConnection;
+  ReserveEntryEdge: AnyEdge;
+  ReserveEntryFilter: Types.ReserveEntryFilter;
+  ReserveEntryInput: Types.ReserveEntryInput;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
@@ -827,11 +1027,26 @@ export type ResolversParentTypes = ResolversObject<{
   SegmentEdge: AnyEdge;
   SegmentFilter: Types.SegmentFilter;
   SegmentInput: Types.SegmentInput;
+  ServiceTicket: ServiceTicketRow;
+  ServiceTicketConnection: AnyConnection;
+  ServiceTicketEdge: AnyEdge;
+  ServiceTicketFilter: Types.ServiceTicketFilter;
+  ServiceTicketInput: Types.ServiceTicketInput;
+  ShortagePost: ShortagePostRow;
+  ShortagePostConnection: AnyConnection;
+  ShortagePostEdge: AnyEdge;
+  ShortagePostFilter: Types.ShortagePostFilter;
+  ShortagePostInput: Types.ShortagePostInput;
   Source: SourceRow;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   SuccessionCandidate: Successor;
   SuccessionRow: Succession;
+  TalentPromise: TalentPromiseRow;
+  TalentPromiseConnection: AnyConnection;
+  TalentPromiseEdge: AnyEdge;
+  TalentPromiseFilter: Types.TalentPromiseFilter;
+  TalentPromiseInput: Types.TalentPromiseInput;
   Target: TargetRow;
   TargetConnection: AnyConnection;
   TargetEdge: AnyEdge;
@@ -894,6 +1109,7 @@ export type AchievementResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maturity?: Resolver<Types.Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
   maturityLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AchievementMaturityLabelArgs, 'locale'>>;
+  maturitySteps?: Resolver<ResolversTypes['MaturityStepConnection'], ParentType, ContextType, RequireFields<Types.AchievementMaturityStepsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   producedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -1051,6 +1267,36 @@ export type AppointmentProposalResolvers<ContextType = Context, ParentType exten
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
+export type AppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.AppraisalHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  result?: Resolver<Types.Maybe<ResolversTypes['AppraisalResult']>, ParentType, ContextType>;
+  resultLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AppraisalResultLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AppraisalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalConnection'] = ResolversParentTypes['AppraisalConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AppraisalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AppraisalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalEdge'] = ResolversParentTypes['AppraisalEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appraisal'], ParentType, ContextType>;
+}>;
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1088,6 +1334,34 @@ export type BackupResolvers<ContextType = Context, ParentType extends ResolversP
   problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BackupState'], ParentType, ContextType>;
+}>;
+
+export type BidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bidder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.BidHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Types.Maybe<ResolversTypes['BidResult']>, ParentType, ContextType>;
+  resultLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.BidResultLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['BidEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type BidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidEdge'] = ResolversParentTypes['BidEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
 }>;
 
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = ResolversObject<{
@@ -1140,13 +1414,16 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<Types.ChainAppointmentsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ChainDemandsArgs, 'first'>>;
+  editions?: Resolver<ResolversTypes['ChainVersionConnection'], ParentType, ContextType, RequireFields<Types.ChainEditionsArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.ChainEnterprisesArgs, 'first'>>;
+  guideItems?: Resolver<ResolversTypes['GuideItemConnection'], ParentType, ContextType, RequireFields<Types.ChainGuideItemsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ChainHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChainKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChainKindLabelArgs, 'locale'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ChainNeedsArgs, 'first'>>;
+  openCalls?: Resolver<ResolversTypes['OpenCallConnection'], ParentType, ContextType, RequireFields<Types.ChainOpenCallsArgs, 'first'>>;
   order?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.ChainPlatformsArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.ChainProductsArgs, 'first'>>;
@@ -1154,6 +1431,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   sector?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<Types.ChainSegmentsArgs, 'first'>>;
+  shortagePosts?: Resolver<ResolversTypes['ShortagePostConnection'], ParentType, ContextType, RequireFields<Types.ChainShortagePostsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['ChainStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChainStatusLabelArgs, 'locale'>>;
@@ -1201,6 +1479,38 @@ export type ChainEnterpriseConnectionResolvers<ContextType = Context, ParentType
 export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseEdge'] = ResolversParentTypes['ChainEnterpriseEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
+}>;
+
+export type ChainVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainVersion'] = ResolversParentTypes['ChainVersion']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ChainVersionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ChainKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChainVersionKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['ChainStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChainVersionStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChainVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainVersionConnection'] = ResolversParentTypes['ChainVersionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChainVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChainVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainVersionEdge'] = ResolversParentTypes['ChainVersionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainVersion'], ParentType, ContextType>;
 }>;
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
@@ -1404,6 +1714,34 @@ export type ConflictOfInterestResolvers<ContextType = Context, ParentType extend
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type ContactAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignment'] = ResolversParentTypes['ContactAssignment']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ContactAssignmentHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ContactAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentConnection'] = ResolversParentTypes['ContactAssignmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ContactAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ContactAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentEdge'] = ResolversParentTypes['ContactAssignmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactAssignment'], ParentType, ContextType>;
+}>;
+
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = ResolversObject<{
   expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1504,16 +1842,19 @@ export type DeclaredGapRecordEdgeResolvers<ContextType = Context, ParentType ext
 export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  guideItems?: Resolver<ResolversTypes['GuideItemConnection'], ParentType, ContextType, RequireFields<Types.DemandGuideItemsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DemandHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Types.Maybe<ResolversTypes['DemandKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DemandKindLabelArgs, 'locale'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.DemandNeedsArgs, 'first'>>;
+  openCalls?: Resolver<ResolversTypes['OpenCallConnection'], ParentType, ContextType, RequireFields<Types.DemandOpenCallsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.DemandProjectsArgs, 'first'>>;
   raisedBy?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   raisedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stageRecords?: Resolver<ResolversTypes['DemandStageConnection'], ParentType, ContextType, RequireFields<Types.DemandStageRecordsArgs, 'first'>>;
   status?: Resolver<Types.Maybe<ResolversTypes['MatchServiceStage']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DemandStatusLabelArgs, 'locale'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1546,6 +1887,33 @@ export type DemandMatchResolvers<ContextType = Context, ParentType extends Resol
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+}>;
+
+export type DemandStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandStage'] = ResolversParentTypes['DemandStage']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DemandStageHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MatchServiceStage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DemandStageStageLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DemandStageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandStageConnection'] = ResolversParentTypes['DemandStageConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DemandStageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DemandStage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DemandStageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandStageEdge'] = ResolversParentTypes['DemandStageEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DemandStage'], ParentType, ContextType>;
 }>;
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = ResolversObject<{
@@ -1686,16 +2054,21 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseChainsArgs, 'first'>>;
+  contacts?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseContactsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseDemandsArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseEngagementsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyLists?: Resolver<ResolversTypes['KeyListConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseKeyListsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePartnershipsArgs, 'first'>>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePlatformsArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseProductsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseProjectsArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseRecognitionsArgs, 'first'>>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reserveEntries?: Resolver<ResolversTypes['ReserveEntryConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseReserveEntriesArgs, 'first'>>;
+  shortagePosts?: Resolver<ResolversTypes['ShortagePostConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseShortagePostsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tierLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.EnterpriseTierLabelsArgs, 'locale'>>;
@@ -1718,7 +2091,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Observation' | 'OpenCall' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -1750,9 +2123,11 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.ExpertAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<Types.ExpertAppointmentsArgs, 'first'>>;
+  appraisals?: Resolver<ResolversTypes['AppraisalConnection'], ParentType, ContextType, RequireFields<Types.ExpertAppraisalsArgs, 'first'>>;
   awardLevel?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
   awardLevelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExpertAwardLevelLabelArgs, 'locale'>>;
   birthYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, RequireFields<Types.ExpertContactsArgs, 'first'>>;
   cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<Types.ExpertCooperationsArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.ExpertEngagementsArgs, 'first'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ExpertFieldsArgs, 'first'>>;
@@ -1921,6 +2296,35 @@ export type GraphCounterResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GraphCounterTitleArgs, 'locale'>>;
 }>;
 
+export type GuideItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideItem'] = ResolversParentTypes['GuideItem']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.GuideItemChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.GuideItemDemandsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.GuideItemFieldsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.GuideItemHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GuideItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideItemConnection'] = ResolversParentTypes['GuideItemConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['GuideItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GuideItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type GuideItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideItemEdge'] = ResolversParentTypes['GuideItemEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GuideItem'], ParentType, ContextType>;
+}>;
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counter?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1988,12 +2392,71 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KeyListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyList'] = ResolversParentTypes['KeyList']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.KeyListHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['KeyListKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.KeyListKindLabelArgs, 'locale'>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.KeyListMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  replaces?: Resolver<Types.Maybe<ResolversTypes['KeyList']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type KeyListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListConnection'] = ResolversParentTypes['KeyListConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['KeyListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['KeyList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type KeyListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEdge'] = ResolversParentTypes['KeyListEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyList'], ParentType, ContextType>;
+}>;
+
 export type LeaderInOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderInOffice'] = ResolversParentTypes['LeaderInOffice']> = ResolversObject<{
   age?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   monthsLeft?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termEnd?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type MaturityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityStep'] = ResolversParentTypes['MaturityStep']> = ResolversObject<{
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.MaturityStepHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['InnovationStage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MaturityStepStageLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MaturityStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityStepConnection'] = ResolversParentTypes['MaturityStepConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MaturityStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MaturityStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MaturityStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityStepEdge'] = ResolversParentTypes['MaturityStepEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaturityStep'], ParentType, ContextType>;
 }>;
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = ResolversObject<{
@@ -2048,7 +2511,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Board' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Observation' | 'OpenCall' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -2084,6 +2547,41 @@ export type ObservationConnectionResolvers<ContextType = Context, ParentType ext
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+}>;
+
+export type OpenCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCall'] = ResolversParentTypes['OpenCall']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<Types.OpenCallBidsArgs, 'first'>>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  deadline?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.OpenCallDemandsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.OpenCallHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.OpenCallNeedsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.OpenCallProjectsArgs, 'first'>>;
+  publishedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rewardCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['OpenCallStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.OpenCallStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OpenCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallConnection'] = ResolversParentTypes['OpenCallConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['OpenCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpenCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type OpenCallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallEdge'] = ResolversParentTypes['OpenCallEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -2145,6 +2643,8 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.PlatformChainsArgs, 'first'>>;
   establishedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exitOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exitReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.PlatformFieldsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PlatformHistoryArgs, 'first'>>;
   hosts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.PlatformHostsArgs, 'first'>>;
@@ -2153,10 +2653,12 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PlatformKindLabelArgs, 'locale'>>;
   level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformLevelLabelArgs, 'locale'>>;
+  levelRecords?: Resolver<ResolversTypes['PlatformLevelConnection'], ParentType, ContextType, RequireFields<Types.PlatformLevelRecordsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reliedOnBy?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformReliedOnByArgs, 'first'>>;
   reliesOn?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformReliesOnArgs, 'first'>>;
+  reviewRecords?: Resolver<ResolversTypes['PlatformReviewConnection'], ParentType, ContextType, RequireFields<Types.PlatformReviewRecordsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['PlatformStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformStatusLabelArgs, 'locale'>>;
@@ -2176,6 +2678,65 @@ export type PlatformConnectionResolvers<ContextType = Context, ParentType extend
 export type PlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+}>;
+
+export type PlatformLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLevel'] = ResolversParentTypes['PlatformLevel']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PlatformLevelHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformLevelLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['PlatformStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformLevelStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlatformLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLevelConnection'] = ResolversParentTypes['PlatformLevelConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PlatformLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlatformLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlatformLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLevelEdge'] = ResolversParentTypes['PlatformLevelEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformLevel'], ParentType, ContextType>;
+}>;
+
+export type PlatformReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformReview'] = ResolversParentTypes['PlatformReview']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PlatformReviewHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  result?: Resolver<Types.Maybe<ResolversTypes['AppraisalResult']>, ParentType, ContextType>;
+  resultLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformReviewResultLabelArgs, 'locale'>>;
+  reviewedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlatformReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformReviewConnection'] = ResolversParentTypes['PlatformReviewConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PlatformReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlatformReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlatformReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformReviewEdge'] = ResolversParentTypes['PlatformReviewEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformReview'], ParentType, ContextType>;
 }>;
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = ResolversObject<{
@@ -2393,11 +2954,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
   alliance?: Resolver<Types.Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<Types.QueryAllianceArgs, 'id'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Types.QueryAlliancesArgs, 'first'>>;
+  appraisal?: Resolver<Types.Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType, RequireFields<Types.QueryAppraisalArgs, 'id'>>;
+  appraisals?: Resolver<ResolversTypes['AppraisalConnection'], ParentType, ContextType, RequireFields<Types.QueryAppraisalsArgs, 'first' | 'orderBy'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditLogArgs, 'first'>>;
   backups?: Resolver<Array<ResolversTypes['Backup']>, ParentType, ContextType>;
+  bid?: Resolver<Types.Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<Types.QueryBidArgs, 'id'>>;
+  bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<Types.QueryBidsArgs, 'first' | 'orderBy'>>;
   board?: Resolver<Types.Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<Types.QueryBoardArgs, 'id'>>;
   boards?: Resolver<ResolversTypes['BoardConnection'], ParentType, ContextType, RequireFields<Types.QueryBoardsArgs, 'first'>>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
+  chainVersion?: Resolver<Types.Maybe<ResolversTypes['ChainVersion']>, ParentType, ContextType, RequireFields<Types.QueryChainVersionArgs, 'id'>>;
+  chainVersions?: Resolver<ResolversTypes['ChainVersionConnection'], ParentType, ContextType, RequireFields<Types.QueryChainVersionsArgs, 'first' | 'orderBy'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changeSet?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<Types.QueryChangeSetArgs, 'id'>>;
@@ -2406,12 +2973,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<Types.QueryClausesArgs, 'first'>>;
   collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<Types.QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<Types.QueryCompareRegionsArgs, 'regions'>>;
+  contactAssignment?: Resolver<Types.Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<Types.QueryContactAssignmentArgs, 'id'>>;
+  contactAssignments?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, RequireFields<Types.QueryContactAssignmentsArgs, 'first' | 'orderBy'>>;
   crossTab?: Resolver<ResolversTypes['CrossTab'], ParentType, ContextType, RequireFields<Types.QueryCrossTabArgs, 'of' | 'rows'>>;
   crossTabAxes?: Resolver<Array<ResolversTypes['CrossTabAxis']>, ParentType, ContextType, RequireFields<Types.QueryCrossTabAxesArgs, 'of'>>;
   declaredGapRecord?: Resolver<Types.Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordArgs, 'id'>>;
   declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordsArgs, 'first'>>;
   declaredGaps?: Resolver<Array<ResolversTypes['DeclaredGap']>, ParentType, ContextType, Partial<Types.QueryDeclaredGapsArgs>>;
   demand?: Resolver<Types.Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<Types.QueryDemandArgs, 'id'>>;
+  demandStage?: Resolver<Types.Maybe<ResolversTypes['DemandStage']>, ParentType, ContextType, RequireFields<Types.QueryDemandStageArgs, 'id'>>;
+  demandStages?: Resolver<ResolversTypes['DemandStageConnection'], ParentType, ContextType, RequireFields<Types.QueryDemandStagesArgs, 'first' | 'orderBy'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.QueryDemandsArgs, 'first' | 'orderBy'>>;
   department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<Types.QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<Types.QueryDepartmentsArgs, 'first'>>;
@@ -2432,11 +3003,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gapSummary?: Resolver<Array<ResolversTypes['GapSummaryRow']>, ParentType, ContextType, RequireFields<Types.QueryGapSummaryArgs, 'by'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
   graphCounters?: Resolver<Array<ResolversTypes['GraphCounter']>, ParentType, ContextType>;
+  guideItem?: Resolver<Types.Maybe<ResolversTypes['GuideItem']>, ParentType, ContextType, RequireFields<Types.QueryGuideItemArgs, 'id'>>;
+  guideItems?: Resolver<ResolversTypes['GuideItemConnection'], ParentType, ContextType, RequireFields<Types.QueryGuideItemsArgs, 'first' | 'orderBy'>>;
   indicator?: Resolver<Types.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<Types.QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<Types.QueryIndicatorsArgs, 'first'>>;
   institution?: Resolver<Types.Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<Types.QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<Types.QueryInstitutionsArgs, 'first'>>;
+  keyList?: Resolver<Types.Maybe<ResolversTypes['KeyList']>, ParentType, ContextType, RequireFields<Types.QueryKeyListArgs, 'id'>>;
+  keyLists?: Resolver<ResolversTypes['KeyListConnection'], ParentType, ContextType, RequireFields<Types.QueryKeyListsArgs, 'first' | 'orderBy'>>;
   matchDemand?: Resolver<Array<ResolversTypes['DemandMatch']>, ParentType, ContextType, RequireFields<Types.QueryMatchDemandArgs, 'demand' | 'first'>>;
+  maturityStep?: Resolver<Types.Maybe<ResolversTypes['MaturityStep']>, ParentType, ContextType, RequireFields<Types.QueryMaturityStepArgs, 'id'>>;
+  maturitySteps?: Resolver<ResolversTypes['MaturityStepConnection'], ParentType, ContextType, RequireFields<Types.QueryMaturityStepsArgs, 'first' | 'orderBy'>>;
   measure?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<Types.QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.QueryMeasuresArgs, 'first'>>;
   namedPath?: Resolver<Array<ResolversTypes['PatternResult']>, ParentType, ContextType, RequireFields<Types.QueryNamedPathArgs, 'first' | 'pattern'>>;
@@ -2444,7 +3021,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Types.Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Types.QueryObservationArgs, 'id'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Types.QueryObservationsArgs, 'first'>>;
+  openCall?: Resolver<Types.Maybe<ResolversTypes['OpenCall']>, ParentType, ContextType, RequireFields<Types.QueryOpenCallArgs, 'id'>>;
+  openCalls?: Resolver<ResolversTypes['OpenCallConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenCallsArgs, 'first' | 'orderBy'>>;
   platform?: Resolver<Types.Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<Types.QueryPlatformArgs, 'id'>>;
+  platformLevel?: Resolver<Types.Maybe<ResolversTypes['PlatformLevel']>, ParentType, ContextType, RequireFields<Types.QueryPlatformLevelArgs, 'id'>>;
+  platformLevels?: Resolver<ResolversTypes['PlatformLevelConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformLevelsArgs, 'first' | 'orderBy'>>;
+  platformReview?: Resolver<Types.Maybe<ResolversTypes['PlatformReview']>, ParentType, ContextType, RequireFields<Types.QueryPlatformReviewArgs, 'id'>>;
+  platformReviews?: Resolver<ResolversTypes['PlatformReviewConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformReviewsArgs, 'first' | 'orderBy'>>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformsArgs, 'first' | 'orderBy'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Types.QueryPolicyArgs, 'id'>>;
@@ -2459,6 +3042,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.QueryProjectsArgs, 'first' | 'orderBy'>>;
   proposeAppointments?: Resolver<ResolversTypes['AppointmentProposal'], ParentType, ContextType, RequireFields<Types.QueryProposeAppointmentsArgs, 'allowUnknown' | 'count' | 'maxPerExpert'>>;
   proposeTeam?: Resolver<ResolversTypes['TeamProposal'], ParentType, ContextType, RequireFields<Types.QueryProposeTeamArgs, 'fields'>>;
+  recognition?: Resolver<Types.Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<Types.QueryRecognitionArgs, 'id'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<Types.QueryRecognitionsArgs, 'first' | 'orderBy'>>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<Types.QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<Types.QueryRegionsArgs, 'first'>>;
   register?: Resolver<Types.Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<Types.QueryRegisterArgs, 'id'>>;
@@ -2467,11 +3052,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requirementTemplate?: Resolver<Types.Maybe<ResolversTypes['RequirementTemplate']>, ParentType, ContextType, RequireFields<Types.QueryRequirementTemplateArgs, 'id'>>;
   requirementTemplateCell?: Resolver<Types.Maybe<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType, RequireFields<Types.QueryRequirementTemplateCellArgs, 'id'>>;
   requirementTemplates?: Resolver<ResolversTypes['RequirementTemplateConnection'], ParentType, ContextType, RequireFields<Types.QueryRequirementTemplatesArgs, 'first'>>;
+  reserveEntries?: Resolver<ResolversTypes['ReserveEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryReserveEntriesArgs, 'first' | 'orderBy'>>;
+  reserveEntry?: Resolver<Types.Maybe<ResolversTypes['ReserveEntry']>, ParentType, ContextType, RequireFields<Types.QueryReserveEntryArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Types.Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<Types.QuerySegmentArgs, 'id'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<Types.QuerySegmentsArgs, 'first'>>;
+  serviceTicket?: Resolver<Types.Maybe<ResolversTypes['ServiceTicket']>, ParentType, ContextType, RequireFields<Types.QueryServiceTicketArgs, 'id'>>;
+  serviceTickets?: Resolver<ResolversTypes['ServiceTicketConnection'], ParentType, ContextType, RequireFields<Types.QueryServiceTicketsArgs, 'first' | 'orderBy'>>;
+  shortagePost?: Resolver<Types.Maybe<ResolversTypes['ShortagePost']>, ParentType, ContextType, RequireFields<Types.QueryShortagePostArgs, 'id'>>;
+  shortagePosts?: Resolver<ResolversTypes['ShortagePostConnection'], ParentType, ContextType, RequireFields<Types.QueryShortagePostsArgs, 'first' | 'orderBy'>>;
   succession?: Resolver<Array<ResolversTypes['SuccessionRow']>, ParentType, ContextType, Partial<Types.QuerySuccessionArgs>>;
   suggestCollaborators?: Resolver<Array<ResolversTypes['CollaboratorSuggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestCollaboratorsArgs, 'expert' | 'first'>>;
+  talentPromise?: Resolver<Types.Maybe<ResolversTypes['TalentPromise']>, ParentType, ContextType, RequireFields<Types.QueryTalentPromiseArgs, 'id'>>;
+  talentPromises?: Resolver<ResolversTypes['TalentPromiseConnection'], ParentType, ContextType, RequireFields<Types.QueryTalentPromisesArgs, 'first' | 'orderBy'>>;
   target?: Resolver<Types.Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<Types.QueryTargetArgs, 'id'>>;
   targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<Types.QueryTargetProgressArgs, 'first' | 'staleMonths'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.QueryTargetsArgs, 'first'>>;
@@ -2480,6 +3073,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.QueryTemplateCellsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'changes'>>;
+}>;
+
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.RecognitionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognisedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['EnterpriseTier'], ParentType, ContextType>;
+  tierLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RecognitionTierLabelArgs, 'locale'>>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RecognitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionConnection'] = ResolversParentTypes['RecognitionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RecognitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RecognitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionEdge'] = ResolversParentTypes['RecognitionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
 }>;
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = ResolversObject<{
@@ -2652,6 +3275,38 @@ export type RequirementTotalsResolvers<ContextType = Context, ParentType extends
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type ReserveEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveEntry'] = ResolversParentTypes['ReserveEntry']> = ResolversObject<{
+  aim?: Resolver<Types.Maybe<ResolversTypes['EnterpriseTier']>, ParentType, ContextType>;
+  aimLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReserveEntryAimLabelArgs, 'locale'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ReserveEntryHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['ReserveOutcome']>, ParentType, ContextType>;
+  outcomeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReserveEntryOutcomeLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  step?: Resolver<Types.Maybe<ResolversTypes['EnterpriseLadderStep']>, ParentType, ContextType>;
+  stepLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReserveEntryStepLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReserveEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveEntryConnection'] = ResolversParentTypes['ReserveEntryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ReserveEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReserveEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReserveEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveEntryEdge'] = ResolversParentTypes['ReserveEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReserveEntry'], ParentType, ContextType>;
+}>;
+
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2731,6 +3386,73 @@ export type SegmentEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
 }>;
 
+export type ServiceTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTicket'] = ResolversParentTypes['ServiceTicket']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<Types.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  expert?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ServiceTicketHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ServiceTicketKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceTicketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTicketConnection'] = ResolversParentTypes['ServiceTicketConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ServiceTicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceTicket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ServiceTicketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTicketEdge'] = ResolversParentTypes['ServiceTicketEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceTicket'], ParentType, ContextType>;
+}>;
+
+export type ShortagePostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortagePost'] = ResolversParentTypes['ShortagePost']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  field?: Resolver<Types.Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  fillRate?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filled?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ShortagePostHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['ShortageRank']>, ParentType, ContextType>;
+  rankLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ShortagePostRankLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  titleRank?: Resolver<Types.Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
+  titleRankLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ShortagePostTitleRankLabelArgs, 'locale'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ShortagePostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortagePostConnection'] = ResolversParentTypes['ShortagePostConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ShortagePostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ShortagePost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ShortagePostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortagePostEdge'] = ResolversParentTypes['ShortagePostEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShortagePost'], ParentType, ContextType>;
+}>;
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2766,6 +3488,38 @@ export type SuccessionRowResolvers<ContextType = Context, ParentType extends Res
   leaders?: Resolver<Array<ResolversTypes['LeaderInOffice']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TalentPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentPromise'] = ResolversParentTypes['TalentPromise']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amountCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expert?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  givenOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.TalentPromiseHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.TalentPromiseKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TalentPromiseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentPromiseConnection'] = ResolversParentTypes['TalentPromiseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TalentPromiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TalentPromise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TalentPromiseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentPromiseEdge'] = ResolversParentTypes['TalentPromiseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TalentPromise'], ParentType, ContextType>;
 }>;
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
@@ -2976,11 +3730,17 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentProposal?: AppointmentProposalResolvers<ContextType>;
+  Appraisal?: AppraisalResolvers<ContextType>;
+  AppraisalConnection?: AppraisalConnectionResolvers<ContextType>;
+  AppraisalEdge?: AppraisalEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditPerson?: AuditPersonResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
+  Bid?: BidResolvers<ContextType>;
+  BidConnection?: BidConnectionResolvers<ContextType>;
+  BidEdge?: BidEdgeResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   BoardConnection?: BoardConnectionResolvers<ContextType>;
   BoardEdge?: BoardEdgeResolvers<ContextType>;
@@ -2992,6 +3752,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChainEnterprise?: ChainEnterpriseResolvers<ContextType>;
   ChainEnterpriseConnection?: ChainEnterpriseConnectionResolvers<ContextType>;
   ChainEnterpriseEdge?: ChainEnterpriseEdgeResolvers<ContextType>;
+  ChainVersion?: ChainVersionResolvers<ContextType>;
+  ChainVersionConnection?: ChainVersionConnectionResolvers<ContextType>;
+  ChainVersionEdge?: ChainVersionEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3012,6 +3775,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ComparedRule?: ComparedRuleResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  ContactAssignmentConnection?: ContactAssignmentConnectionResolvers<ContextType>;
+  ContactAssignmentEdge?: ContactAssignmentEdgeResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
@@ -3028,6 +3794,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DemandConnection?: DemandConnectionResolvers<ContextType>;
   DemandEdge?: DemandEdgeResolvers<ContextType>;
   DemandMatch?: DemandMatchResolvers<ContextType>;
+  DemandStage?: DemandStageResolvers<ContextType>;
+  DemandStageConnection?: DemandStageConnectionResolvers<ContextType>;
+  DemandStageEdge?: DemandStageEdgeResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
@@ -3066,6 +3835,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   GapRule?: GapRuleResolvers<ContextType>;
   GapSummaryRow?: GapSummaryRowResolvers<ContextType>;
   GraphCounter?: GraphCounterResolvers<ContextType>;
+  GuideItem?: GuideItemResolvers<ContextType>;
+  GuideItemConnection?: GuideItemConnectionResolvers<ContextType>;
+  GuideItemEdge?: GuideItemEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -3074,7 +3846,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   IssuedSecret?: IssuedSecretResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KeyList?: KeyListResolvers<ContextType>;
+  KeyListConnection?: KeyListConnectionResolvers<ContextType>;
+  KeyListEdge?: KeyListEdgeResolvers<ContextType>;
   LeaderInOffice?: LeaderInOfficeResolvers<ContextType>;
+  MaturityStep?: MaturityStepResolvers<ContextType>;
+  MaturityStepConnection?: MaturityStepConnectionResolvers<ContextType>;
+  MaturityStepEdge?: MaturityStepEdgeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -3084,6 +3862,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  OpenCall?: OpenCallResolvers<ContextType>;
+  OpenCallConnection?: OpenCallConnectionResolvers<ContextType>;
+  OpenCallEdge?: OpenCallEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -3093,6 +3874,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Platform?: PlatformResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  PlatformLevel?: PlatformLevelResolvers<ContextType>;
+  PlatformLevelConnection?: PlatformLevelConnectionResolvers<ContextType>;
+  PlatformLevelEdge?: PlatformLevelEdgeResolvers<ContextType>;
+  PlatformReview?: PlatformReviewResolvers<ContextType>;
+  PlatformReviewConnection?: PlatformReviewConnectionResolvers<ContextType>;
+  PlatformReviewEdge?: PlatformReviewEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
@@ -3114,6 +3901,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ProjectParticipationEdge?: ProjectParticipationEdgeResolvers<ContextType>;
   ProposedAppointment?: ProposedAppointmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
+  RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionComparison?: RegionComparisonResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
@@ -3132,6 +3922,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   RequirementTemplateConnection?: RequirementTemplateConnectionResolvers<ContextType>;
   RequirementTemplateEdge?: RequirementTemplateEdgeResolvers<ContextType>;
   RequirementTotals?: RequirementTotalsResolvers<ContextType>;
+  ReserveEntry?: ReserveEntryResolvers<ContextType>;
+  ReserveEntryConnection?: ReserveEntryConnectionResolvers<ContextType>;
+  ReserveEntryEdge?: ReserveEntryEdgeResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
@@ -3142,10 +3935,19 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Segment?: SegmentResolvers<ContextType>;
   SegmentConnection?: SegmentConnectionResolvers<ContextType>;
   SegmentEdge?: SegmentEdgeResolvers<ContextType>;
+  ServiceTicket?: ServiceTicketResolvers<ContextType>;
+  ServiceTicketConnection?: ServiceTicketConnectionResolvers<ContextType>;
+  ServiceTicketEdge?: ServiceTicketEdgeResolvers<ContextType>;
+  ShortagePost?: ShortagePostResolvers<ContextType>;
+  ShortagePostConnection?: ShortagePostConnectionResolvers<ContextType>;
+  ShortagePostEdge?: ShortagePostEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuccessionCandidate?: SuccessionCandidateResolvers<ContextType>;
   SuccessionRow?: SuccessionRowResolvers<ContextType>;
+  TalentPromise?: TalentPromiseResolvers<ContextType>;
+  TalentPromiseConnection?: TalentPromiseConnectionResolvers<ContextType>;
+  TalentPromiseEdge?: TalentPromiseEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;

@@ -89,6 +89,8 @@ export type Achievement = Entity & Node & {
   maturity: Maybe<InnovationStage>;
   /** Chinese or English term of `maturity` (成熟度名称) */
   maturityLabel: Maybe<Scalars['String']['output']>;
+  /** Stages of maturity it has reached (成熟度记录) */
+  maturitySteps: MaturityStepConnection;
   /** Name (名称) */
   name: Scalars['String']['output'];
   /** Date of the result (取得日期) */
@@ -118,6 +120,13 @@ export type AchievementHistoryArgs = {
 /** A result of a project (成果) */
 export type AchievementMaturityLabelArgs = {
   locale?: Locale;
+};
+
+
+/** A result of a project (成果) */
+export type AchievementMaturityStepsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of achievements (成果, 分页) */
@@ -723,6 +732,152 @@ export type AppointmentsInput = {
   maxPerExpert: Scalars['Int']['input'];
 };
 
+/** An appraisal of an expert of the pool (专家考核) */
+export type Appraisal = Entity & Node & {
+  __typename?: 'Appraisal';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Department that appraised (考核部门) */
+  department: Maybe<Department>;
+  /** The expert (专家) */
+  expert: Expert;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day of the appraisal (考核日期) */
+  on: Scalars['Date']['output'];
+  /** Why that result (考核理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The region whose pool it is about (专家库所属地区) */
+  region: Maybe<Region>;
+  /** Result (考核结果) */
+  result: Maybe<AppraisalResult>;
+  /** Chinese or English term of `result` (考核结果名称) */
+  resultLabel: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An appraisal of an expert of the pool (专家考核) */
+export type AppraisalHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An appraisal of an expert of the pool (专家考核) */
+export type AppraisalResultLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of appraisals (专家考核, 分页) */
+export type AppraisalConnection = {
+  __typename?: 'AppraisalConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AppraisalEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Appraisal>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of appraisals (专家考核, 分页项) */
+export type AppraisalEdge = {
+  __typename?: 'AppraisalEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (专家考核) */
+  node: Appraisal;
+};
+
+/** Which appraisals are wanted; conditions left out do not restrict (筛选专家考核) */
+export type AppraisalFilter = {
+  /** Only appraisals of this expert (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Appraised on this day or later (考核日期起) */
+  onFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Appraised on this day or earlier (考核日期止) */
+  onTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Results wanted (考核结果) */
+  result?: InputMaybe<Array<AppraisalResult>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table appraisals, new or changed: what is left out stays as it is, null clears it (专家考核) */
+export type AppraisalInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Department that appraised (考核部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expert (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, in place of the columns that tell it from others: `expert`, `on` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the appraisal (考核日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why that result (考核理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose pool it is about (专家库所属地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Result (考核结果) */
+  result?: InputMaybe<AppraisalResult>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of appraisals; ties are broken by id (排序) */
+export type AppraisalOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day of appraisal; missing values last (按考核日期) */
+  | 'ON'
+  /** By day of appraisal, backwards; missing values last (按考核日期倒序) */
+  | 'ON_DESC';
+
+/** Appraisal result: result of an appraisal of an expert or a review of a platform (考核评估结果) (ordered) */
+export type AppraisalResult =
+  /** Conditional (基本合格, 限期整改) */
+  | 'CONDITIONAL'
+  /** Excellent (优秀) */
+  | 'EXCELLENT'
+  /** Failed (不合格, 不称职, 未通过) */
+  | 'FAILED'
+  /** Good (良好) */
+  | 'GOOD'
+  /** Passed (合格, 称职, 通过) */
+  | 'PASSED';
+
 /** What a finding may be concluded from (确证程度) */
 export type Assurance =
   /** From what is missing in a register that has entries for the region, but is not declared complete (推定) */
@@ -815,6 +970,138 @@ export type BackupState =
   | 'UNFINISHED'
   /** Its list is as it was written, and each file has its size (完整) */
   | 'WHOLE';
+
+/** An answer to an open call (揭榜申报) */
+export type Bid = Entity & Node & {
+  __typename?: 'Bid';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who answers (揭榜方) */
+  bidder: Entity;
+  /** The open call (榜单) */
+  call: OpenCall;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day of the answer (申报日期) */
+  on: Maybe<Scalars['Date']['output']>;
+  /** What came of it (揭榜结果) */
+  result: Maybe<BidResult>;
+  /** Chinese or English term of `result` (揭榜结果名称) */
+  resultLabel: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An answer to an open call (揭榜申报) */
+export type BidHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An answer to an open call (揭榜申报) */
+export type BidResultLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of bids (揭榜申报, 分页) */
+export type BidConnection = {
+  __typename?: 'BidConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<BidEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Bid>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of bids (揭榜申报, 分页项) */
+export type BidEdge = {
+  __typename?: 'BidEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (揭榜申报) */
+  node: Bid;
+};
+
+/** Which bids are wanted; conditions left out do not restrict (筛选揭榜申报) */
+export type BidFilter = {
+  /** Only answers of this one (揭榜方) */
+  bidder?: InputMaybe<Scalars['ID']['input']>;
+  /** Only answers to this call (榜单) */
+  call?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Results wanted (揭榜结果) */
+  result?: InputMaybe<Array<BidResult>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table bids, new or changed: what is left out stays as it is, null clears it (揭榜申报) */
+export type BidInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who answers (揭榜方) */
+  bidder?: InputMaybe<Scalars['ID']['input']>;
+  /** The open call (榜单) */
+  call?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `call`, `bidder` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the answer (揭榜申报日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What came of it (揭榜结果) */
+  result?: InputMaybe<BidResult>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of bids; ties are broken by id (排序) */
+export type BidOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day; missing values last (按申报日期) */
+  | 'ON'
+  /** By day, backwards; missing values last (按申报日期倒序) */
+  | 'ON_DESC';
+
+/** Bid result: what came of an answer to an open call (揭榜结果) */
+export type BidResult =
+  /** Lost (未揭榜成功, 未中榜) */
+  | 'LOST'
+  /** Shortlisted (入围) */
+  | 'SHORTLISTED'
+  /** Submitted (已申报, 待评审) */
+  | 'SUBMITTED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN'
+  /** Won (揭榜成功, 中榜) */
+  | 'WON';
 
 /** Questions as panels, kept beside the graph: no entity, and part of no figure of it (看板) */
 export type Board = Node & {
@@ -1011,8 +1298,12 @@ export type Chain = Entity & Node & {
   appointments: AppointmentConnection;
   /** Demands that concern the chain (需求) */
   demands: DemandConnection;
+  /** Versions of the chain, the first first (链条版本) */
+  editions: ChainVersionConnection;
   /** Enterprises on the chain (链上企业) */
   enterprises: ChainEnterpriseConnection;
+  /** Items of guides for projects (项目指南条目) */
+  guideItems: GuideItemConnection;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -1025,6 +1316,8 @@ export type Chain = Entity & Node & {
   name: Scalars['String']['output'];
   /** Technical fields the chain itself needs; analyses count those its segments need as well (所需技术领域) */
   needs: FieldConnection;
+  /** Open calls for the chain (揭榜挂帅榜单) */
+  openCalls: OpenCallConnection;
   /** Number in the document that lists the chains (序号) */
   order: Maybe<Scalars['Int']['output']>;
   /** Platforms that serve the chain (服务平台) */
@@ -1039,6 +1332,8 @@ export type Chain = Entity & Node & {
   sector: Maybe<Scalars['String']['output']>;
   /** Links of the chain (环节) */
   segments: SegmentConnection;
+  /** Posts hard to fill that work for the chain (急需紧缺岗位) */
+  shortagePosts: ShortagePostConnection;
   /** Where the facts come from (来源) */
   sources: Array<Source>;
   /** Status (状态) */
@@ -1081,7 +1376,21 @@ export type ChainDemandsArgs = {
 
 
 /** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainEditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
 export type ChainEnterprisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainGuideItemsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1102,6 +1411,13 @@ export type ChainKindLabelArgs = {
 
 /** A chain of a region: talent, industry or innovation chain (链条) */
 export type ChainNeedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainOpenCallsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1130,6 +1446,13 @@ export type ChainProjectsArgs = {
 
 /** A chain of a region: talent, industry or innovation chain (链条) */
 export type ChainSegmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainShortagePostsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1358,6 +1681,153 @@ export type ChainStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** A version of a chain: what it was called and how it stood from when to when (链条版本) */
+export type ChainVersion = Entity & Node & {
+  __typename?: 'ChainVersion';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The chain (链条) */
+  chain: Chain;
+  /** First day of the version (版本起始日期) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Which of the three chains it was (链条类别) */
+  kind: Maybe<ChainKind>;
+  /** Chinese or English term of `kind` (链条类别名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Its number in the list of chains (序号) */
+  order: Maybe<Scalars['Int']['output']>;
+  /** The document that made it so (依据文件) */
+  policy: Maybe<Policy>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Its status (状态) */
+  status: Maybe<ChainStatus>;
+  /** Chinese or English term of `status` (状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last of the version; absent when open (版本截止日期) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A version of a chain: what it was called and how it stood from when to when (链条版本) */
+export type ChainVersionHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A version of a chain: what it was called and how it stood from when to when (链条版本) */
+export type ChainVersionKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A version of a chain: what it was called and how it stood from when to when (链条版本) */
+export type ChainVersionStatusLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of chain versions (链条版本, 分页) */
+export type ChainVersionConnection = {
+  __typename?: 'ChainVersionConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ChainVersionEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ChainVersion>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of chain versions (链条版本, 分页项) */
+export type ChainVersionEdge = {
+  __typename?: 'ChainVersionEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (链条版本) */
+  node: ChainVersion;
+};
+
+/** Which chain versions are wanted; conditions left out do not restrict (筛选链条版本) */
+export type ChainVersionFilter = {
+  /** Only what held on this day: the registry of chains as of then (有效日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only versions of this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (链条类别) */
+  kind?: InputMaybe<Array<ChainKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Statuses wanted (状态) */
+  status?: InputMaybe<Array<ChainStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table chain_versions, new or changed: what is left out stays as it is, null clears it (链条版本) */
+export type ChainVersionInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the version (版本起始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `chain`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the three chains it was (当时类别) */
+  kind?: InputMaybe<ChainKind>;
+  /** Name (版本名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the list of chains (当时序号) */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The document that made it so (依据文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its status (当时状态) */
+  status?: InputMaybe<ChainStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last of the version; absent when open (版本截止日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of chain versions; ties are broken by id (排序) */
+export type ChainVersionOrder =
+  /** By first day; missing values last (按起始日期) */
+  | 'FROM'
+  /** By first day, backwards; missing values last (按起始日期倒序) */
+  | 'FROM_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
 /** One row that is made, changed or taken out (变更项) */
 export type Change = {
   __typename?: 'Change';
@@ -1443,85 +1913,117 @@ export type ChangeFilter = {
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   /** A row of the table achievements (成果) */
-  { achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table affiliations (任职) */
-  { achievement?: never; affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table alliances (联盟) */
-  { achievement?: never; affiliation?: never; alliance: AllianceInput; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance: AllianceInput; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table alliance_members (联盟成员) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember: AllianceMemberInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember: AllianceMemberInput; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table appointments (聘任) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment: AppointmentInput; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table appraisals (专家考核) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal: AppraisalInput; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table bids (揭榜申报) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid: BidInput; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table chains (链条) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain: ChainInput; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table chain_needs (链条所需领域) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed: ChainNeedInput; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table chain_versions (链条版本) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion: ChainVersionInput; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table clauses (条款) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause: ClauseInput; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table contact_assignments (领导联系服务) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment: ContactAssignmentInput; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table cooperations (合作) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table declared_gaps (文件所列短板) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table demands (需求) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table demand_stages (需求阶段记录) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage: DemandStageInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table departments (部门) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table eligibility_conditions (任职条件项) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table eligibility_rules (任职条件) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table engagements (柔性引才) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table enterprises (企业) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table enterprise_chains (链上企业) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table experts (专家) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table fields (技术领域) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table guide_items (项目指南条目) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem: GuideItemInput; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table indicators (指标) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator: IndicatorInput; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table institutions (机构) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution: InstitutionInput; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table key_lists (重点名单) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList: KeyListInput; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table maturity_steps (成熟度记录) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep: MaturityStepInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table measures (任务措施) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** Two entities that are one (合并) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge: MergeInput; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table metric_bindings (指标绑定) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding: MetricBindingInput; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table observations (观测值) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation: ObservationInput; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation: ObservationInput; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table open_calls (揭榜挂帅榜单) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall: OpenCallInput; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table partnerships (五共合作) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership: PartnershipInput; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership: PartnershipInput; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table platforms (平台) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform: PlatformInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform: PlatformInput; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table platform_levels (平台级别变动) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel: PlatformLevelInput; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table platform_reviews (平台评估) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview: PlatformReviewInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table policies (政策文件) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table pool_entries (专家库进出) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table products (产品) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table programmes (计划与奖项) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table projects (项目) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table project_roles (项目参与) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table recognitions (企业认定) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition: RecognitionInput; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table regions (地区) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region: RegionInput; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table registers (登记完整声明) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register: RegisterInput; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** What is taken out (移除) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove: RemoveInput; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table reserve_entries (企业后备库) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry: ReserveEntryInput; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table segments (环节) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment: SegmentInput; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment: SegmentInput; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table service_tickets (服务事项) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket: ServiceTicketInput; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table shortage_posts (急需紧缺岗位) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost: ShortagePostInput; talentPromise?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table talent_promises (一人一策承诺) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise: TalentPromiseInput; target?: never; team?: never; template?: never; }
   |  /** A row of the table targets (目标) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target: TargetInput; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target: TargetInput; team?: never; template?: never; }
   |  /** A row of the table teams (团队) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team: TeamInput; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team: TeamInput; template?: never; }
   |  /** A row of the table templates (需求模板) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template: TemplateInput; };
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template: TemplateInput; };
 
 /** What is done to a row (变更操作) */
 export type ChangeOperation =
@@ -2064,6 +2566,125 @@ export type ConflictOfInterestExplanationArgs = {
   locale?: Locale;
 };
 
+/** A leader who looks after an expert, an enterprise or a project, told by the post alone (联系服务) */
+export type ContactAssignment = Entity & Node & {
+  __typename?: 'ContactAssignment';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Department of the leader (联系部门) */
+  department: Maybe<Department>;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Post of the leader, no name (联系领导职务) */
+  post: Scalars['String']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Who or what is looked after (联系对象) */
+  subject: Entity;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A leader who looks after an expert, an enterprise or a project, told by the post alone (联系服务) */
+export type ContactAssignmentHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of contact assignments (联系服务, 分页) */
+export type ContactAssignmentConnection = {
+  __typename?: 'ContactAssignmentConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ContactAssignmentEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ContactAssignment>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of contact assignments (联系服务, 分页项) */
+export type ContactAssignmentEdge = {
+  __typename?: 'ContactAssignmentEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (联系服务) */
+  node: ContactAssignment;
+};
+
+/** Which contact assignments are wanted; conditions left out do not restrict (筛选联系服务) */
+export type ContactAssignmentFilter = {
+  /** Only what holds on this day (有效日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only contacts by this department (联系部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only contacts of this one (联系对象) */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table contact_assignments, new or changed: what is left out stays as it is, null clears it (领导联系服务) */
+export type ContactAssignmentInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Department of the leader (联系部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day (联系开始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `subject`, `post`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Post of the leader, no name (联系领导职务) */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who or what is looked after (联系对象) */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (联系结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of contact assignments; ties are broken by id (排序) */
+export type ContactAssignmentOrder =
+  /** By first day; missing values last (按起始日期) */
+  | 'FROM'
+  /** By first day, backwards; missing values last (按起始日期倒序) */
+  | 'FROM_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
 /** Cooperation of two experts (合作) */
 export type Cooperation = {
   __typename?: 'Cooperation';
@@ -2442,6 +3063,8 @@ export type Demand = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Chain it concerns (链条) */
   chain: Maybe<Chain>;
+  /** Items of guides that come from it (项目指南条目) */
+  guideItems: GuideItemConnection;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -2454,6 +3077,8 @@ export type Demand = Entity & Node & {
   name: Scalars['String']['output'];
   /** Technical fields it needs (所需技术领域) */
   needs: FieldConnection;
+  /** Open calls that come from it (揭榜挂帅榜单) */
+  openCalls: OpenCallConnection;
   /** Projects that address it (对应项目) */
   projects: ProjectConnection;
   /** Enterprise that raised it (提出企业) */
@@ -2462,6 +3087,8 @@ export type Demand = Entity & Node & {
   raisedOn: Maybe<Scalars['Date']['output']>;
   /** Where the facts come from (来源) */
   sources: Array<Source>;
+  /** Stages of the matching service it has reached (需求阶段记录) */
+  stageRecords: DemandStageConnection;
   /** Stage along the matching service (对接阶段) */
   status: Maybe<MatchServiceStage>;
   /** Chinese or English term of `status` (对接阶段名称) */
@@ -2470,6 +3097,13 @@ export type Demand = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandGuideItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2494,7 +3128,21 @@ export type DemandNeedsArgs = {
 
 
 /** A technology or talent need raised by an enterprise (需求) */
+export type DemandOpenCallsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
 export type DemandProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandStageRecordsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2635,6 +3283,123 @@ export type DemandOrder =
   | 'RAISED_ON'
   /** By date raised, backwards; missing values last (按提出日期倒序) */
   | 'RAISED_ON_DESC';
+
+/** A stage of the matching service that a demand has reached (需求阶段记录) */
+export type DemandStage = Entity & Node & {
+  __typename?: 'DemandStage';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The demand (需求) */
+  demand: Demand;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day on which it entered it (进入日期) */
+  on: Scalars['Date']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** The stage it entered (进入的阶段) */
+  stage: MatchServiceStage;
+  /** Chinese or English term of `stage` (进入的阶段名称) */
+  stageLabel: Scalars['String']['output'];
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A stage of the matching service that a demand has reached (需求阶段记录) */
+export type DemandStageHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A stage of the matching service that a demand has reached (需求阶段记录) */
+export type DemandStageStageLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of demand stages (需求阶段记录, 分页) */
+export type DemandStageConnection = {
+  __typename?: 'DemandStageConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<DemandStageEdge>;
+  /** The page itself (本页) */
+  nodes: Array<DemandStage>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of demand stages (需求阶段记录, 分页项) */
+export type DemandStageEdge = {
+  __typename?: 'DemandStageEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (需求阶段记录) */
+  node: DemandStage;
+};
+
+/** Which demand stages are wanted; conditions left out do not restrict (筛选需求阶段记录) */
+export type DemandStageFilter = {
+  /** Only of this demand (需求) */
+  demand?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Entered on this day or later (进入日期起) */
+  onFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Entered on this day or earlier (进入日期止) */
+  onTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Stages wanted (进入的阶段) */
+  stage?: InputMaybe<Array<MatchServiceStage>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table demand_stages, new or changed: what is left out stays as it is, null clears it (需求阶段记录) */
+export type DemandStageInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** The demand (需求) */
+  demand?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `demand`, `on`, `stage` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which it entered it (进入日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The stage it entered (进入的阶段) */
+  stage?: InputMaybe<MatchServiceStage>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of demand stages; ties are broken by id (排序) */
+export type DemandStageOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day; missing values last (按进入日期) */
+  | 'ON'
+  /** By day, backwards; missing values last (按进入日期倒序) */
+  | 'ON_DESC';
 
 /** A government unit (部门) */
 export type Department = Entity & Node & {
@@ -3129,6 +3894,8 @@ export type Enterprise = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Places on chains (所在链条) */
   chains: ChainEnterpriseConnection;
+  /** Leaders who look after the enterprise, by post (联系服务) */
+  contacts: ContactAssignmentConnection;
   /** Demands raised (提出的需求) */
   demands: DemandConnection;
   /** Experts engaged flexibly (柔性引进专家) */
@@ -3137,6 +3904,8 @@ export type Enterprise = Entity & Node & {
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
+  /** Key lists it is on (所在重点名单) */
+  keyLists: KeyListConnection;
   /** Name (名称) */
   name: Scalars['String']['output'];
   /** Partnerships of the five kinds (五共合作) */
@@ -3147,8 +3916,14 @@ export type Enterprise = Entity & Node & {
   products: ProductConnection;
   /** Projects undertaken (承担项目) */
   projects: ProjectConnection;
+  /** Recognitions on the ladder of enterprises (企业认定) */
+  recognitions: RecognitionConnection;
   /** Region of the enterprise (所在地区) */
   region: Maybe<Region>;
+  /** Stays in reserve pools (后备库记录) */
+  reserveEntries: ReserveEntryConnection;
+  /** Posts of the catalogue of posts hard to fill (急需紧缺岗位) */
+  shortagePosts: ShortagePostConnection;
   /** Where the facts come from (来源) */
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
@@ -3187,6 +3962,13 @@ export type EnterpriseChainsArgs = {
 
 
 /** An enterprise (企业) */
+export type EnterpriseContactsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
 export type EnterpriseDemandsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3203,6 +3985,13 @@ export type EnterpriseEngagementsArgs = {
 
 /** An enterprise (企业) */
 export type EnterpriseHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseKeyListsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3232,6 +4021,27 @@ export type EnterpriseProductsArgs = {
 
 /** An enterprise (企业) */
 export type EnterpriseProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseRecognitionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseReserveEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseShortagePostsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3458,14 +4268,24 @@ export type EntityType =
   | 'ACHIEVEMENT'
   /** Alliance (联盟) */
   | 'ALLIANCE'
+  /** Appraisal (专家考核) */
+  | 'APPRAISAL'
+  /** Bid (揭榜申报) */
+  | 'BID'
   /** Chain (链条) */
   | 'CHAIN'
+  /** Chain version (链条版本) */
+  | 'CHAIN_VERSION'
   /** Clause (条款) */
   | 'CLAUSE'
+  /** Contact assignment (联系服务) */
+  | 'CONTACT_ASSIGNMENT'
   /** Declared gap (文件所列短板) */
   | 'DECLARED_GAP'
   /** Demand (需求) */
   | 'DEMAND'
+  /** Demand stage (需求阶段记录) */
+  | 'DEMAND_STAGE'
   /** Department (部门) */
   | 'DEPARTMENT'
   /** Eligibility condition (任职条件项) */
@@ -3478,16 +4298,28 @@ export type EntityType =
   | 'EXPERT'
   /** Field (技术领域) */
   | 'FIELD'
+  /** Guide item (项目指南条目) */
+  | 'GUIDE_ITEM'
   /** Indicator (指标) */
   | 'INDICATOR'
   /** Institution (机构) */
   | 'INSTITUTION'
+  /** Key list (重点名单) */
+  | 'KEY_LIST'
+  /** Maturity step (成熟度记录) */
+  | 'MATURITY_STEP'
   /** Measure (任务措施) */
   | 'MEASURE'
   /** Observation (观测值) */
   | 'OBSERVATION'
+  /** Open call (揭榜挂帅榜单) */
+  | 'OPEN_CALL'
   /** Platform (平台) */
   | 'PLATFORM'
+  /** Platform level (平台级别变动) */
+  | 'PLATFORM_LEVEL'
+  /** Platform review (平台评估) */
+  | 'PLATFORM_REVIEW'
   /** Policy (政策文件) */
   | 'POLICY'
   /** Pool entry (入库记录) */
@@ -3498,6 +4330,8 @@ export type EntityType =
   | 'PROGRAMME'
   /** Project (项目) */
   | 'PROJECT'
+  /** Recognition (企业认定) */
+  | 'RECOGNITION'
   /** Region (地区) */
   | 'REGION'
   /** Register (登记完整声明) */
@@ -3506,8 +4340,16 @@ export type EntityType =
   | 'REQUIREMENT_TEMPLATE'
   /** Requirement template cell (需求模板单元) */
   | 'REQUIREMENT_TEMPLATE_CELL'
+  /** Reserve entry (后备库记录) */
+  | 'RESERVE_ENTRY'
   /** Segment (环节) */
   | 'SEGMENT'
+  /** Service ticket (服务事项) */
+  | 'SERVICE_TICKET'
+  /** Shortage post (急需紧缺岗位) */
+  | 'SHORTAGE_POST'
+  /** Talent promise (一人一策) */
+  | 'TALENT_PROMISE'
   /** Target (目标) */
   | 'TARGET'
   /** Team (团队) */
@@ -3552,12 +4394,16 @@ export type Expert = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Appointments to chains (聘任) */
   appointments: AppointmentConnection;
+  /** Appraisals in pools of experts (专家考核) */
+  appraisals: AppraisalConnection;
   /** Highest level of a science award (科学技术奖最高级别) */
   awardLevel: Maybe<AdminLevel>;
   /** Chinese or English term of `awardLevel` (科学技术奖最高级别名称) */
   awardLevelLabel: Maybe<Scalars['String']['output']>;
   /** Year of birth (出生年份) */
   birthYear: Maybe<Scalars['Int']['output']>;
+  /** Leaders who look after the expert, by post (联系服务) */
+  contacts: ContactAssignmentConnection;
   /** Cooperation with other experts, whichever of the two the fact names first (合作) */
   cooperations: CooperationConnection;
   /** Flexible engagements by enterprises and institutions (柔性引才) */
@@ -3625,8 +4471,22 @@ export type ExpertAppointmentsArgs = {
 
 
 /** An expert of the pool (专家) */
+export type ExpertAppraisalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
 export type ExpertAwardLevelLabelArgs = {
   locale?: Locale;
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertContactsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4264,6 +5124,152 @@ export type GraphCounterSubject =
   /** A region with all below it (地区) */
   | 'REGION';
 
+/** An item of a guide that projects are applied for by (项目指南条目) */
+export type GuideItem = Entity & Node & {
+  __typename?: 'GuideItem';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains it is for (面向链条) */
+  chains: ChainConnection;
+  /** Demands it comes from (来源需求) */
+  demands: DemandConnection;
+  /** Technical fields it is about (技术领域) */
+  fields: FieldConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document it stands in (依据文件) */
+  policy: Maybe<Policy>;
+  /** Region of the guide (所属地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+  /** Year of the guide (指南年度) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** An item of a guide that projects are applied for by (项目指南条目) */
+export type GuideItemChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An item of a guide that projects are applied for by (项目指南条目) */
+export type GuideItemDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An item of a guide that projects are applied for by (项目指南条目) */
+export type GuideItemFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An item of a guide that projects are applied for by (项目指南条目) */
+export type GuideItemHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of guide items (项目指南条目, 分页) */
+export type GuideItemConnection = {
+  __typename?: 'GuideItemConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<GuideItemEdge>;
+  /** The page itself (本页) */
+  nodes: Array<GuideItem>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of guide items (项目指南条目, 分页项) */
+export type GuideItemEdge = {
+  __typename?: 'GuideItemEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (项目指南条目) */
+  node: GuideItem;
+};
+
+/** Which guide items are wanted; conditions left out do not restrict (筛选项目指南条目) */
+export type GuideItemFilter = {
+  /** Only items for this chain (面向链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only items that come from this demand (来源需求) */
+  demand?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only items of this year (指南年度) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row of the table guide_items, new or changed: what is left out stays as it is, null clears it (项目指南条目) */
+export type GuideItemInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chains it is for (面向链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Demands it comes from (来源需求) */
+  demands?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields it is about (技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (指南条目) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document it stands in (依据文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region of the guide (所属地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year of the guide (指南年度) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of guide items; ties are broken by id (排序) */
+export type GuideItemOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By year; missing values last (按年度) */
+  | 'YEAR'
+  /** By year, backwards; missing values last (按年度倒序) */
+  | 'YEAR_DESC';
+
 /** Incentive mode: 激励方式 */
 export type IncentiveMode =
   /** Agreement salary (协议工资) */
@@ -4583,6 +5589,173 @@ export type IssuedSecret = {
   secret: Maybe<Scalars['String']['output']>;
 };
 
+/** A version of a list of what a region looks after first: key enterprises, projects, platforms … (重点名单) */
+export type KeyList = Entity & Node & {
+  __typename?: 'KeyList';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Version, as in 2025 or 第二批 (版本) */
+  edition: Maybe<Scalars['String']['output']>;
+  /** First day of the version (生效日期) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** What it lists (名单类别) */
+  kind: Maybe<KeyListKind>;
+  /** Chinese or English term of `kind` (名单类别名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Who and what is on it (名单成员) */
+  members: EntityConnection;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document that sets it (依据文件) */
+  policy: Maybe<Policy>;
+  /** Region of the list (所属地区) */
+  region: Maybe<Region>;
+  /** The version before it (前一版本) */
+  replaces: Maybe<KeyList>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last of the version; absent when open (失效日期) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A version of a list of what a region looks after first: key enterprises, projects, platforms … (重点名单) */
+export type KeyListHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A version of a list of what a region looks after first: key enterprises, projects, platforms … (重点名单) */
+export type KeyListKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A version of a list of what a region looks after first: key enterprises, projects, platforms … (重点名单) */
+export type KeyListMembersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of key lists (重点名单, 分页) */
+export type KeyListConnection = {
+  __typename?: 'KeyListConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<KeyListEdge>;
+  /** The page itself (本页) */
+  nodes: Array<KeyList>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of key lists (重点名单, 分页项) */
+export type KeyListEdge = {
+  __typename?: 'KeyListEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (重点名单) */
+  node: KeyList;
+};
+
+/** Which key lists are wanted; conditions left out do not restrict (筛选重点名单) */
+export type KeyListFilter = {
+  /** Only what holds on this day (有效日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (名单类别) */
+  kind?: InputMaybe<Array<KeyListKind>>;
+  /** Only lists on which this is (名单成员) */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table key_lists, new or changed: what is left out stays as it is, null clears it (重点名单) */
+export type KeyListInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version, as in 2025 or 第二批 (版本) */
+  edition?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the version (生效日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it lists (名单类别) */
+  kind?: InputMaybe<KeyListKind>;
+  /** Who and what is on it (名单成员) */
+  members?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name (名单名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document that sets it (依据文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region of the list (所属地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The version before it (前一版本) */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last of the version; absent when open (失效日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Key list kind: what a key list lists (重点名单类别) */
+export type KeyListKind =
+  /** Achievement (重点成果) */
+  | 'ACHIEVEMENT'
+  /** Chain (重点产业链) */
+  | 'CHAIN'
+  /** Demand (重点需求) */
+  | 'DEMAND'
+  /** Enterprise (重点企业) */
+  | 'ENTERPRISE'
+  /** Platform (重点平台) */
+  | 'PLATFORM'
+  /** Product (重点产品) */
+  | 'PRODUCT'
+  /** Project (重点项目) */
+  | 'PROJECT'
+  /** Talent (重点人才) */
+  | 'TALENT';
+
+/** Order of key lists; ties are broken by id (排序) */
+export type KeyListOrder =
+  /** By first day; missing values last (按生效日期) */
+  | 'FROM'
+  /** By first day, backwards; missing values last (按生效日期倒序) */
+  | 'FROM_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
 /** A leader in office (在聘链长) */
 export type LeaderInOffice = {
   __typename?: 'LeaderInOffice';
@@ -4627,6 +5800,123 @@ export type MatchWeights = {
   /** 产才融合, at least 0 (ties to the chain) */
   ties: Scalars['Float']['input'];
 };
+
+/** A stage of maturity that an achievement has reached (成熟度记录) */
+export type MaturityStep = Entity & Node & {
+  __typename?: 'MaturityStep';
+  /** The achievement (成果) */
+  achievement: Achievement;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day on which it reached it (达到日期) */
+  on: Scalars['Date']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** The stage it reached (达到的阶段) */
+  stage: InnovationStage;
+  /** Chinese or English term of `stage` (达到的阶段名称) */
+  stageLabel: Scalars['String']['output'];
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A stage of maturity that an achievement has reached (成熟度记录) */
+export type MaturityStepHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A stage of maturity that an achievement has reached (成熟度记录) */
+export type MaturityStepStageLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of maturity steps (成熟度记录, 分页) */
+export type MaturityStepConnection = {
+  __typename?: 'MaturityStepConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<MaturityStepEdge>;
+  /** The page itself (本页) */
+  nodes: Array<MaturityStep>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of maturity steps (成熟度记录, 分页项) */
+export type MaturityStepEdge = {
+  __typename?: 'MaturityStepEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (成熟度记录) */
+  node: MaturityStep;
+};
+
+/** Which maturity steps are wanted; conditions left out do not restrict (筛选成熟度记录) */
+export type MaturityStepFilter = {
+  /** Only of this achievement (成果) */
+  achievement?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Reached on this day or later (达到日期起) */
+  onFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Reached on this day or earlier (达到日期止) */
+  onTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Stages wanted (达到的阶段) */
+  stage?: InputMaybe<Array<InnovationStage>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table maturity_steps, new or changed: what is left out stays as it is, null clears it (成熟度记录) */
+export type MaturityStepInput = {
+  /** The achievement (成果) */
+  achievement?: InputMaybe<Scalars['ID']['input']>;
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `achievement`, `on`, `stage` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which it reached it (达到日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The stage it reached (达到的阶段) */
+  stage?: InputMaybe<InnovationStage>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of maturity steps; ties are broken by id (排序) */
+export type MaturityStepOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day; missing values last (按达到日期) */
+  | 'ON'
+  /** By day, backwards; missing values last (按达到日期倒序) */
+  | 'ON_DESC';
 
 /** A task set in a clause of a policy, with its responsible units (任务措施) */
 export type Measure = Entity & Node & {
@@ -5097,6 +6387,210 @@ export type ObservationInput = {
   value?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCall = Entity & Node & {
+  __typename?: 'OpenCall';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Answers to it (揭榜申报) */
+  bids: BidConnection;
+  /** Chain it is for (链条) */
+  chain: Maybe<Chain>;
+  /** Last day for answers (揭榜截止日期) */
+  deadline: Maybe<Scalars['Date']['output']>;
+  /** Demands it comes from (对应需求) */
+  demands: DemandConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Technical fields it asks for (所需技术领域) */
+  needs: FieldConnection;
+  /** Projects that came of it (立项项目) */
+  projects: ProjectConnection;
+  /** Day it was put out (发榜日期) */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who puts it out (发榜单位) */
+  publisher: Maybe<Entity>;
+  /** Region that puts it out (发榜地区) */
+  region: Maybe<Region>;
+  /** Reward in yuan (榜单金额) */
+  rewardCny: Maybe<Scalars['Float']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Status (榜单状态) */
+  status: Maybe<OpenCallStatus>;
+  /** Chinese or English term of `status` (榜单状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCallBidsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCallDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCallHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCallNeedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCallProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An open call: a demand put out for anybody to answer (揭榜挂帅榜单) */
+export type OpenCallStatusLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of open calls (揭榜挂帅榜单, 分页) */
+export type OpenCallConnection = {
+  __typename?: 'OpenCallConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<OpenCallEdge>;
+  /** The page itself (本页) */
+  nodes: Array<OpenCall>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of open calls (揭榜挂帅榜单, 分页项) */
+export type OpenCallEdge = {
+  __typename?: 'OpenCallEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (揭榜挂帅榜单) */
+  node: OpenCall;
+};
+
+/** Which open calls are wanted; conditions left out do not restrict (筛选揭榜挂帅榜单) */
+export type OpenCallFilter = {
+  /** Only calls for this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose deadline is this day or later (截止日期起) */
+  deadlineFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose deadline is this day or earlier (截止日期止) */
+  deadlineTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only calls that come from this demand (对应需求) */
+  demand?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Statuses wanted (榜单状态) */
+  status?: InputMaybe<Array<OpenCallStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table open_calls, new or changed: what is left out stays as it is, null clears it (揭榜挂帅榜单) */
+export type OpenCallInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chain it is for (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Last day for answers (揭榜截止日期) */
+  deadline?: InputMaybe<Scalars['Date']['input']>;
+  /** Demands it comes from (对应需求) */
+  demands?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields it asks for (所需技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (榜单名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Projects that came of it (立项项目) */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Day it was put out (发榜日期) */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who puts it out (发榜单位) */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Region that puts it out (发榜地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Reward in yuan (榜单金额(元)) */
+  rewardCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status (榜单状态) */
+  status?: InputMaybe<OpenCallStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of open calls; ties are broken by id (排序) */
+export type OpenCallOrder =
+  /** By deadline; missing values last (按截止日期) */
+  | 'DEADLINE'
+  /** By deadline, backwards; missing values last (按截止日期倒序) */
+  | 'DEADLINE_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day put out; missing values last (按发榜日期) */
+  | 'PUBLISHED_ON'
+  /** By day put out, backwards; missing values last (按发榜日期倒序) */
+  | 'PUBLISHED_ON_DESC'
+  /** By reward; missing values last (按榜单金额) */
+  | 'REWARD'
+  /** By reward, backwards; missing values last (按榜单金额倒序) */
+  | 'REWARD_DESC';
+
+/** Open call status: status of an open call (榜单状态) */
+export type OpenCallStatus =
+  /** Awarded (已揭榜) */
+  | 'AWARDED'
+  /** Concluded (已结榜, 已验收) */
+  | 'CONCLUDED'
+  /** Failed (流榜, 无人揭榜) */
+  | 'FAILED'
+  /** Published (已发榜, 揭榜中) */
+  | 'PUBLISHED'
+  /** Withdrawn (已撤榜) */
+  | 'WITHDRAWN';
+
 /** Where a page stands among all (分页信息) */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -5323,6 +6817,10 @@ export type Platform = Entity & Node & {
   chains: ChainConnection;
   /** Date of establishment (成立日期) */
   establishedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it leaves the ranks of platforms, or left them (退出日期) */
+  exitOn: Maybe<Scalars['Date']['output']>;
+  /** Why it leaves (退出原因) */
+  exitReason: Maybe<Scalars['String']['output']>;
   /** Technical fields of the platform (技术领域) */
   fields: FieldConnection;
   /** The changes of its row, the last first (变更历史) */
@@ -5339,6 +6837,8 @@ export type Platform = Entity & Node & {
   level: Maybe<AdminLevel>;
   /** Chinese or English term of `level` (级别名称) */
   levelLabel: Maybe<Scalars['String']['output']>;
+  /** Levels and statuses it had (级别变动) */
+  levelRecords: PlatformLevelConnection;
   /** Name (名称) */
   name: Scalars['String']['output'];
   /** Region of the platform (所在地区) */
@@ -5347,6 +6847,8 @@ export type Platform = Entity & Node & {
   reliedOnBy: PlatformConnection;
   /** Platforms it relies on (依托的平台) */
   reliesOn: PlatformConnection;
+  /** Reviews (平台评估) */
+  reviewRecords: PlatformReviewConnection;
   /** Where the facts come from (来源) */
   sources: Array<Source>;
   /** Status (状态) */
@@ -5403,6 +6905,13 @@ export type PlatformLevelLabelArgs = {
 
 
 /** An innovation platform (平台) */
+export type PlatformLevelRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
 export type PlatformReliedOnByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5411,6 +6920,13 @@ export type PlatformReliedOnByArgs = {
 
 /** An innovation platform (平台) */
 export type PlatformReliesOnArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformReviewRecordsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -5454,6 +6970,10 @@ export type PlatformEdge = {
 export type PlatformFilter = {
   /** Only platforms that serve this chain (链条) */
   chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Leaves on this day or later (退出日期起) */
+  exitFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Leaves on this day or earlier (退出日期止) */
+  exitTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only platforms hosted here (依托单位) */
   host?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids (标识) */
@@ -5486,6 +7006,10 @@ export type PlatformInput = {
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Date of establishment (成立日期) */
   establishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which it leaves the ranks of platforms, or left them (退出日期) */
+  exitOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it leaves (退出原因) */
+  exitReason?: InputMaybe<Scalars['String']['input']>;
   /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Technical fields of the platform (技术领域) */
@@ -5603,6 +7127,143 @@ export type PlatformKind =
   /** University science park (大学科技园) */
   | 'UNIVERSITY_SCIENCE_PARK';
 
+/** A period in which a platform had a level and a status (平台级别变动) */
+export type PlatformLevel = Entity & Node & {
+  __typename?: 'PlatformLevel';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Level in that time (级别) */
+  level: Maybe<AdminLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The platform (平台) */
+  platform: Platform;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Status in that time (状态) */
+  status: Maybe<PlatformStatus>;
+  /** Chinese or English term of `status` (状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A period in which a platform had a level and a status (平台级别变动) */
+export type PlatformLevelHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A period in which a platform had a level and a status (平台级别变动) */
+export type PlatformLevelLevelLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A period in which a platform had a level and a status (平台级别变动) */
+export type PlatformLevelStatusLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of platform levels (平台级别变动, 分页) */
+export type PlatformLevelConnection = {
+  __typename?: 'PlatformLevelConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<PlatformLevelEdge>;
+  /** The page itself (本页) */
+  nodes: Array<PlatformLevel>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of platform levels (平台级别变动, 分页项) */
+export type PlatformLevelEdge = {
+  __typename?: 'PlatformLevelEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (平台级别变动) */
+  node: PlatformLevel;
+};
+
+/** Which platform levels are wanted; conditions left out do not restrict (筛选平台级别变动) */
+export type PlatformLevelFilter = {
+  /** Only what held on this day (有效日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Levels wanted (级别) */
+  level?: InputMaybe<Array<AdminLevel>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this platform (平台) */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Statuses wanted (状态) */
+  status?: InputMaybe<Array<PlatformStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table platform_levels, new or changed: what is left out stays as it is, null clears it (平台级别变动) */
+export type PlatformLevelInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day (级别起始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `platform`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Level in that time (当时级别) */
+  level?: InputMaybe<AdminLevel>;
+  /** The platform (平台) */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status in that time (当时状态) */
+  status?: InputMaybe<PlatformStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (级别截止日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of platform levels; ties are broken by id (排序) */
+export type PlatformLevelOrder =
+  /** By first day; missing values last (按起始日期) */
+  | 'FROM'
+  /** By first day, backwards; missing values last (按起始日期倒序) */
+  | 'FROM_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
 /** Order of platforms; ties are broken by id (排序) */
 export type PlatformOrder =
   /** By date of establishment; missing values last (按成立日期) */
@@ -5615,6 +7276,139 @@ export type PlatformOrder =
   | 'NAME'
   /** By name, backwards (按名称拼音倒序) */
   | 'NAME_DESC';
+
+/** A review of a platform (平台评估) */
+export type PlatformReview = Entity & Node & {
+  __typename?: 'PlatformReview';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day by which the next review is due (下次评估日期) */
+  nextDue: Maybe<Scalars['Date']['output']>;
+  /** Day of the review (评估日期) */
+  on: Scalars['Date']['output'];
+  /** The platform (平台) */
+  platform: Platform;
+  /** Result (评估结果) */
+  result: Maybe<AppraisalResult>;
+  /** Chinese or English term of `result` (评估结果名称) */
+  resultLabel: Maybe<Scalars['String']['output']>;
+  /** Who reviewed it (评估单位) */
+  reviewedBy: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A review of a platform (平台评估) */
+export type PlatformReviewHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A review of a platform (平台评估) */
+export type PlatformReviewResultLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of platform reviews (平台评估, 分页) */
+export type PlatformReviewConnection = {
+  __typename?: 'PlatformReviewConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<PlatformReviewEdge>;
+  /** The page itself (本页) */
+  nodes: Array<PlatformReview>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of platform reviews (平台评估, 分页项) */
+export type PlatformReviewEdge = {
+  __typename?: 'PlatformReviewEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (平台评估) */
+  node: PlatformReview;
+};
+
+/** Which platform reviews are wanted; conditions left out do not restrict (筛选平台评估) */
+export type PlatformReviewFilter = {
+  /** Whose next review is due on this day or later (下次评估日期起) */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose next review is due on this day or earlier (下次评估日期止) */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only reviews of this platform (平台) */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Results wanted (评估结果) */
+  result?: InputMaybe<Array<AppraisalResult>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table platform_reviews, new or changed: what is left out stays as it is, null clears it (平台评估) */
+export type PlatformReviewInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `platform`, `on` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which the next review is due (下次评估日期) */
+  nextDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of the review (评估日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The platform (平台) */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** Result (评估结果) */
+  result?: InputMaybe<AppraisalResult>;
+  /** Who reviewed it (评估单位) */
+  reviewedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of platform reviews; ties are broken by id (排序) */
+export type PlatformReviewOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By the next review; missing values last (按下次评估日期) */
+  | 'NEXT_DUE'
+  /** By the next review, backwards; missing values last (按下次评估日期倒序) */
+  | 'NEXT_DUE_DESC'
+  /** By day of review; missing values last (按评估日期) */
+  | 'ON'
+  /** By day of review, backwards; missing values last (按评估日期倒序) */
+  | 'ON_DESC';
 
 /** Platform status: status of a platform (平台状态) */
 export type PlatformStatus =
@@ -6640,16 +8434,28 @@ export type Query = {
   alliance: Maybe<Alliance>;
   /** Alliances (联盟列表) */
   alliances: AllianceConnection;
+  /** One by its id, or null (专家考核) */
+  appraisal: Maybe<Appraisal>;
+  /** Appraisals (专家考核列表) */
+  appraisals: AppraisalConnection;
   /** Who read whose personal data and who wrote, the last first; for who may ADMINISTER (审计日志) */
   auditLog: AuditEntryConnection;
   /** Backups in the folder for them (TRICHAIN_BACKUPS), the last first, at most a hundred; for who may ADMINISTER (备份列表) */
   backups: Array<Backup>;
+  /** One by its id, or null (揭榜申报) */
+  bid: Maybe<Bid>;
+  /** Bids (揭榜申报列表) */
+  bids: BidConnection;
   /** A board by its id; null where there is none, or it is not shown to who asks (看板) */
   board: Maybe<Board>;
   /** The boards of who asks and those shared with him, the last saved first (看板列表) */
   boards: BoardConnection;
   /** One by its id, or null (链条) */
   chain: Maybe<Chain>;
+  /** One by its id, or null (链条版本) */
+  chainVersion: Maybe<ChainVersion>;
+  /** Chain versions (链条版本列表) */
+  chainVersions: ChainVersionConnection;
   /** Chains (链条列表) */
   chains: ChainConnection;
   /** Where the changes stand now, for `after` of the subscription: what is committed after it was asked for is told (变更游标) */
@@ -6673,6 +8479,10 @@ export type Query = {
   collaborationPaths: Array<CollaborationPath>;
   /** Regions side by side: gaps by rule, and what a template requires (地区对比) */
   compareRegions: RegionComparison;
+  /** One by its id, or null (联系服务) */
+  contactAssignment: Maybe<ContactAssignment>;
+  /** Contact assignments (联系服务列表) */
+  contactAssignments: ContactAssignmentConnection;
   /** Entities of any type, counted by one or two of what they have, with the entities behind each cell (交叉表) */
   crossTab: CrossTab;
   /** What entities of a type can be counted by in `crossTab` (交叉表维度) */
@@ -6685,6 +8495,10 @@ export type Query = {
   declaredGaps: Array<DeclaredGap>;
   /** One by its id, or null (需求) */
   demand: Maybe<Demand>;
+  /** One by its id, or null (需求阶段记录) */
+  demandStage: Maybe<DemandStage>;
+  /** Demand stages (需求阶段记录列表) */
+  demandStages: DemandStageConnection;
   /** Demands (需求列表) */
   demands: DemandConnection;
   /** One by its id, or null (部门) */
@@ -6725,6 +8539,10 @@ export type Query = {
   gaps: GapConnection;
   /** Every named count of the graph (图谱计数列表) */
   graphCounters: Array<GraphCounter>;
+  /** One by its id, or null (项目指南条目) */
+  guideItem: Maybe<GuideItem>;
+  /** Guide items (项目指南条目列表) */
+  guideItems: GuideItemConnection;
   /** One by its id, or null (指标) */
   indicator: Maybe<Indicator>;
   /** Indicators (指标列表) */
@@ -6733,6 +8551,10 @@ export type Query = {
   institution: Maybe<Institution>;
   /** Institutions (机构列表) */
   institutions: InstitutionConnection;
+  /** One by its id, or null (重点名单) */
+  keyList: Maybe<KeyList>;
+  /** Key lists (重点名单列表) */
+  keyLists: KeyListConnection;
   /**
    * Experts for a demand (供需对接), best first; equal scores by id. Candidates have a field that fits one the demand needs (see FIELD_FIT);
    * where it names none, one that its chain or a segment of it needs. A demand without either has no match. Of more than 2,000
@@ -6740,6 +8562,10 @@ export type Query = {
    * verdict lowers SUPPLY, but rules nobody out.
    */
   matchDemand: Array<DemandMatch>;
+  /** One by its id, or null (成熟度记录) */
+  maturityStep: Maybe<MaturityStep>;
+  /** Maturity steps (成熟度记录列表) */
+  maturitySteps: MaturityStepConnection;
   /** One by its id, or null (任务措施) */
   measure: Maybe<Measure>;
   /** Measures (任务措施列表) */
@@ -6760,8 +8586,20 @@ export type Query = {
   observation: Maybe<Observation>;
   /** Observations (观测值列表) */
   observations: ObservationConnection;
+  /** One by its id, or null (揭榜挂帅榜单) */
+  openCall: Maybe<OpenCall>;
+  /** Open calls (揭榜挂帅榜单列表) */
+  openCalls: OpenCallConnection;
   /** One by its id, or null (平台) */
   platform: Maybe<Platform>;
+  /** One by its id, or null (平台级别变动) */
+  platformLevel: Maybe<PlatformLevel>;
+  /** Platform levels (平台级别变动列表) */
+  platformLevels: PlatformLevelConnection;
+  /** One by its id, or null (平台评估) */
+  platformReview: Maybe<PlatformReview>;
+  /** Platform reviews (平台评估列表) */
+  platformReviews: PlatformReviewConnection;
   /** Platforms (平台列表) */
   platforms: PlatformConnection;
   /** Policies (政策文件列表) */
@@ -6799,6 +8637,10 @@ export type Query = {
   proposeAppointments: AppointmentProposal;
   /** The smallest team of eligible experts that covers some fields (组队), exact by integer programming; where not all can be covered, the team that covers most, with the reasons */
   proposeTeam: TeamProposal;
+  /** One by its id, or null (企业认定) */
+  recognition: Maybe<Recognition>;
+  /** Recognitions (企业认定列表) */
+  recognitions: RecognitionConnection;
   /** One by its id, or null (地区) */
   region: Maybe<Region>;
   /** Regions (地区列表) */
@@ -6815,6 +8657,10 @@ export type Query = {
   requirementTemplateCell: Maybe<RequirementTemplateCell>;
   /** Requirement templates (需求模板列表) */
   requirementTemplates: RequirementTemplateConnection;
+  /** Reserve entries (后备库记录列表) */
+  reserveEntries: ReserveEntryConnection;
+  /** One by its id, or null (后备库记录) */
+  reserveEntry: Maybe<ReserveEntry>;
   /**
    * Entities by name (按名称搜索): any part of the name or of an alias, or pinyin, in full or its initials. Width, case,
    * blanks beside Chinese characters, characters that are not seen, the kind of dot within a name, and traditional or simplified
@@ -6825,10 +8671,22 @@ export type Query = {
   segment: Maybe<Segment>;
   /** Segments (环节列表) */
   segments: SegmentConnection;
+  /** One by its id, or null (服务事项) */
+  serviceTicket: Maybe<ServiceTicket>;
+  /** Service tickets (服务事项列表) */
+  serviceTickets: ServiceTicketConnection;
+  /** One by its id, or null (急需紧缺岗位) */
+  shortagePost: Maybe<ShortagePost>;
+  /** Shortage posts (急需紧缺岗位列表) */
+  shortagePosts: ShortagePostConnection;
   /** Per chain of any kind, discontinued ones left out: its leaders, how long they stay, and who could follow (接替分析); by chain id */
   succession: Array<SuccessionRow>;
   /** Experts with whom an expert might cooperate who don't cooperate at `asOf` (合作推荐), best first; equal scores by id */
   suggestCollaborators: Array<CollaboratorSuggestion>;
+  /** One by its id, or null (一人一策) */
+  talentPromise: Maybe<TalentPromise>;
+  /** Talent promises (一人一策列表) */
+  talentPromises: TalentPromiseConnection;
   /** One by its id, or null (目标) */
   target: Maybe<Target>;
   /** How targets stand, in the order of their ids (目标进度) */
@@ -6878,9 +8736,35 @@ export type QueryAlliancesArgs = {
 };
 
 
+export type QueryAppraisalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppraisalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AppraisalFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: AppraisalOrder;
+};
+
+
 export type QueryAuditLogArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryBidArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBidsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<BidFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: BidOrder;
 };
 
 
@@ -6898,6 +8782,19 @@ export type QueryBoardsArgs = {
 
 export type QueryChainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryChainVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChainVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ChainVersionFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ChainVersionOrder;
 };
 
 
@@ -6953,6 +8850,19 @@ export type QueryCompareRegionsArgs = {
 };
 
 
+export type QueryContactAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ContactAssignmentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ContactAssignmentOrder;
+};
+
+
 export type QueryCrossTabArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   columns: InputMaybe<Scalars['String']['input']>;
@@ -6987,6 +8897,19 @@ export type QueryDeclaredGapsArgs = {
 
 export type QueryDemandArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemandStageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemandStagesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DemandStageFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DemandStageOrder;
 };
 
 
@@ -7111,6 +9034,19 @@ export type QueryGapsArgs = {
 };
 
 
+export type QueryGuideItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuideItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GuideItemFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: GuideItemOrder;
+};
+
+
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7135,11 +9071,37 @@ export type QueryInstitutionsArgs = {
 };
 
 
+export type QueryKeyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKeyListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<KeyListFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: KeyListOrder;
+};
+
+
 export type QueryMatchDemandArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   demand: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   weights: InputMaybe<MatchWeights>;
+};
+
+
+export type QueryMaturityStepArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaturityStepsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MaturityStepFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MaturityStepOrder;
 };
 
 
@@ -7187,8 +9149,47 @@ export type QueryObservationsArgs = {
 };
 
 
+export type QueryOpenCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenCallsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OpenCallFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: OpenCallOrder;
+};
+
+
 export type QueryPlatformArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformLevelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformLevelsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PlatformLevelFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PlatformLevelOrder;
+};
+
+
+export type QueryPlatformReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformReviewsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PlatformReviewFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PlatformReviewOrder;
 };
 
 
@@ -7284,6 +9285,19 @@ export type QueryProposeTeamArgs = {
 };
 
 
+export type QueryRecognitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecognitionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RecognitionFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: RecognitionOrder;
+};
+
+
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7335,6 +9349,19 @@ export type QueryRequirementTemplatesArgs = {
 };
 
 
+export type QueryReserveEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReserveEntryFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ReserveEntryOrder;
+};
+
+
+export type QueryReserveEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -7356,6 +9383,32 @@ export type QuerySegmentsArgs = {
 };
 
 
+export type QueryServiceTicketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceTicketsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ServiceTicketFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ServiceTicketOrder;
+};
+
+
+export type QueryShortagePostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShortagePostsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ShortagePostFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ShortagePostOrder;
+};
+
+
 export type QuerySuccessionArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   chain: InputMaybe<Scalars['ID']['input']>;
@@ -7367,6 +9420,19 @@ export type QuerySuggestCollaboratorsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   expert: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTalentPromiseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTalentPromisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TalentPromiseFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: TalentPromiseOrder;
 };
 
 
@@ -7417,6 +9483,145 @@ export type QueryWhatIfArgs = {
   region: InputMaybe<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** A recognition of an enterprise on a step of the ladder, for as long as its certificate holds (企业认定) */
+export type Recognition = Entity & Node & {
+  __typename?: 'Recognition';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Number of the certificate (认定证书编号) */
+  certificateNo: Maybe<Scalars['String']['output']>;
+  /** The enterprise (企业) */
+  enterprise: Enterprise;
+  /** First day of the certificate (认定日期) */
+  from: Scalars['Date']['output'];
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Who recognised it (认定机关) */
+  recognisedBy: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it was recognised as (认定类别) */
+  tier: EnterpriseTier;
+  /** Chinese or English term of `tier` (认定类别名称) */
+  tierLabel: Scalars['String']['output'];
+  /** Day after the last of the certificate; absent when open (有效期至) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A recognition of an enterprise on a step of the ladder, for as long as its certificate holds (企业认定) */
+export type RecognitionHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A recognition of an enterprise on a step of the ladder, for as long as its certificate holds (企业认定) */
+export type RecognitionTierLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of recognitions (企业认定, 分页) */
+export type RecognitionConnection = {
+  __typename?: 'RecognitionConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<RecognitionEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Recognition>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of recognitions (企业认定, 分页项) */
+export type RecognitionEdge = {
+  __typename?: 'RecognitionEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (企业认定) */
+  node: Recognition;
+};
+
+/** Which recognitions are wanted; conditions left out do not restrict (筛选企业认定) */
+export type RecognitionFilter = {
+  /** Only what holds on this day (有效日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose validity is over on this day or later: `to`, the day after its last (有效期届满起) */
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose validity is over on this day or earlier (有效期届满止) */
+  endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only recognitions of this enterprise (企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Steps wanted (认定类别) */
+  tier?: InputMaybe<Array<EnterpriseTier>>;
+};
+
+/** A row of the table recognitions, new or changed: what is left out stays as it is, null clears it (企业认定) */
+export type RecognitionInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Number of the certificate (认定证书编号) */
+  certificateNo?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The enterprise (企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the certificate (认定日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `enterprise`, `tier`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who recognised it (认定机关) */
+  recognisedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it was recognised as (认定类别) */
+  tier?: InputMaybe<EnterpriseTier>;
+  /** Day after the last of the certificate; absent when open (有效期至次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of recognitions; ties are broken by id (排序) */
+export type RecognitionOrder =
+  /** By first day; missing values last (按认定日期) */
+  | 'FROM'
+  /** By first day, backwards; missing values last (按认定日期倒序) */
+  | 'FROM_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By end of validity; missing values last (按有效期) */
+  | 'TO'
+  /** By end of validity, backwards; missing values last (按有效期倒序) */
+  | 'TO_DESC';
 
 /** An administrative region with its GB/T 2260 code (地区) */
 export type Region = Entity & Node & {
@@ -8015,6 +10220,166 @@ export type RequirementTotals = {
   unknown: Scalars['Int']['output'];
 };
 
+/** A stay of an enterprise in a reserve pool for a step of the ladder (后备库记录) */
+export type ReserveEntry = Entity & Node & {
+  __typename?: 'ReserveEntry';
+  /** What it is prepared for (培育目标) */
+  aim: Maybe<EnterpriseTier>;
+  /** Chinese or English term of `aim` (培育目标名称) */
+  aimLabel: Maybe<Scalars['String']['output']>;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The enterprise (企业) */
+  enterprise: Enterprise;
+  /** Day of the entry (入库日期) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** What came of it (培育结果) */
+  outcome: Maybe<ReserveOutcome>;
+  /** Chinese or English term of `outcome` (培育结果名称) */
+  outcomeLabel: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** The step of growth (成长通道) */
+  step: Maybe<EnterpriseLadderStep>;
+  /** Chinese or English term of `step` (成长通道名称) */
+  stepLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last in the pool; absent while it is in it (出库日期) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A stay of an enterprise in a reserve pool for a step of the ladder (后备库记录) */
+export type ReserveEntryAimLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A stay of an enterprise in a reserve pool for a step of the ladder (后备库记录) */
+export type ReserveEntryHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A stay of an enterprise in a reserve pool for a step of the ladder (后备库记录) */
+export type ReserveEntryOutcomeLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A stay of an enterprise in a reserve pool for a step of the ladder (后备库记录) */
+export type ReserveEntryStepLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of reserve entries (后备库记录, 分页) */
+export type ReserveEntryConnection = {
+  __typename?: 'ReserveEntryConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ReserveEntryEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ReserveEntry>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of reserve entries (后备库记录, 分页项) */
+export type ReserveEntryEdge = {
+  __typename?: 'ReserveEntryEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (后备库记录) */
+  node: ReserveEntry;
+};
+
+/** Which reserve entries are wanted; conditions left out do not restrict (筛选后备库记录) */
+export type ReserveEntryFilter = {
+  /** Only who is in a pool on this day (在库日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** What they are prepared for (培育目标) */
+  aim?: InputMaybe<Array<EnterpriseTier>>;
+  /** Only stays of this enterprise (企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Outcomes wanted (培育结果) */
+  outcome?: InputMaybe<Array<ReserveOutcome>>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Steps of growth wanted (成长通道) */
+  step?: InputMaybe<Array<EnterpriseLadderStep>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table reserve_entries, new or changed: what is left out stays as it is, null clears it (企业后备库) */
+export type ReserveEntryInput = {
+  /** What it is prepared for (培育目标) */
+  aim?: InputMaybe<EnterpriseTier>;
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The enterprise (企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the entry (后备入库日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `enterprise`, `aim`, `step`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it (培育结果) */
+  outcome?: InputMaybe<ReserveOutcome>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The step of growth (成长通道) */
+  step?: InputMaybe<EnterpriseLadderStep>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last in the pool; absent while it is in it (后备出库日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of reserve entries; ties are broken by id (排序) */
+export type ReserveEntryOrder =
+  /** By day of entry; missing values last (按入库日期) */
+  | 'FROM'
+  /** By day of entry, backwards; missing values last (按入库日期倒序) */
+  | 'FROM_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** Reserve outcome: what came of a stay in a reserve pool (后备培育结果) */
+export type ReserveOutcome =
+  /** Cultivating (培育中, 在库培育) */
+  | 'CULTIVATING'
+  /** Dropped (未认定出库, 淘汰出库) */
+  | 'DROPPED'
+  /** Recognised (已认定, 认定出库) */
+  | 'RECOGNISED';
+
 /** A department's responsibility for a measure (责任) */
 export type Responsibility = {
   __typename?: 'Responsibility';
@@ -8330,6 +10695,367 @@ export type SegmentPosition =
   /** Upstream (上游) */
   | 'UPSTREAM';
 
+/** Service kind: what talents, enterprises and projects are helped with (服务与支持事项) */
+export type ServiceKind =
+  /** Approval (行政审批) */
+  | 'APPROVAL'
+  /** Finance (融资服务, 贷款贴息) */
+  | 'FINANCE'
+  /** Housing (住房安居, 安家补助) */
+  | 'HOUSING'
+  /** Medical (医疗保健) */
+  | 'MEDICAL'
+  /** Other (其他事项) */
+  | 'OTHER'
+  /** Post (岗位编制, 编制保障) */
+  | 'POST'
+  /** Premises (用地用房, 场地保障) */
+  | 'PREMISES'
+  /** Research (科研经费, 科研条件) */
+  | 'RESEARCH'
+  /** Residence (户籍落户) */
+  | 'RESIDENCE'
+  /** Salary (薪酬待遇, 协议工资) */
+  | 'SALARY'
+  /** Schooling (子女入学) */
+  | 'SCHOOLING'
+  /** Social security (社会保险) */
+  | 'SOCIAL_SECURITY'
+  /** Spouse (配偶就业, 配偶安置) */
+  | 'SPOUSE'
+  /** Title (职称评审, 职称评定) */
+  | 'TITLE';
+
+/**
+ * Something that a talent, an enterprise or a project asked a department to settle; who of people it is for is personal data
+ * (服务事项)
+ */
+export type ServiceTicket = Entity & Node & {
+  __typename?: 'ServiceTicket';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Day it was settled; absent while it is open (办结日期) */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** Department that has to settle it (办理部门) */
+  department: Maybe<Department>;
+  /** Last day for it to be settled (办理期限) */
+  due: Maybe<Scalars['Date']['output']>;
+  /** Enterprise it is for (服务企业) */
+  enterprise: Maybe<Enterprise>;
+  /** Expert it is for (服务专家) */
+  expert: Maybe<Expert>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** What kind of service (事项类别) */
+  kind: Maybe<ServiceKind>;
+  /** Chinese or English term of `kind` (事项类别名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Project it is for (服务项目) */
+  project: Maybe<Project>;
+  /** Day it was raised (提出日期) */
+  raisedOn: Scalars['Date']['output'];
+  /** Region where it has to be settled (受理地区) */
+  region: Region;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Something that a talent, an enterprise or a project asked a department to settle; who of people it is for is personal data
+ * (服务事项)
+ */
+export type ServiceTicketHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that a talent, an enterprise or a project asked a department to settle; who of people it is for is personal data
+ * (服务事项)
+ */
+export type ServiceTicketKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of service tickets (服务事项, 分页) */
+export type ServiceTicketConnection = {
+  __typename?: 'ServiceTicketConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ServiceTicketEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ServiceTicket>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of service tickets (服务事项, 分页项) */
+export type ServiceTicketEdge = {
+  __typename?: 'ServiceTicketEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (服务事项) */
+  node: ServiceTicket;
+};
+
+/** Which service tickets are wanted; conditions left out do not restrict (筛选服务事项) */
+export type ServiceTicketFilter = {
+  /** Only with this department (办理部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on this day or later (办理期限起) */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier (办理期限止) */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only for this enterprise (服务企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for this expert; whom one may not see is not found (服务专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (事项类别) */
+  kind?: InputMaybe<Array<ServiceKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table service_tickets, new or changed: what is left out stays as it is, null clears it (服务事项) */
+export type ServiceTicketInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Day it was settled; absent while it is open (办结日期) */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Department that has to settle it (办理部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day for it to be settled (办理期限) */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Enterprise it is for (服务企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Expert it is for (服务专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id; one is made for a new row that has none (事项编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of service (事项类别) */
+  kind?: InputMaybe<ServiceKind>;
+  /** Project it is for (服务项目) */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it was raised (诉求提出日期) */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Region where it has to be settled (受理地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of service tickets; ties are broken by id (排序) */
+export type ServiceTicketOrder =
+  /** By day due; missing values last (按办理期限) */
+  | 'DUE'
+  /** By day due, backwards; missing values last (按办理期限倒序) */
+  | 'DUE_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day raised; missing values last (按提出日期) */
+  | 'RAISED_ON'
+  /** By day raised, backwards; missing values last (按提出日期倒序) */
+  | 'RAISED_ON_DESC';
+
+/** A post of the catalogue of posts hard to fill (急需紧缺岗位) */
+export type ShortagePost = Entity & Node & {
+  __typename?: 'ShortagePost';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chain it works for (链条) */
+  chain: Maybe<Chain>;
+  /** Who wants to fill it (用人单位) */
+  employer: Entity;
+  /** Technical field wanted (所需领域) */
+  field: Maybe<Field>;
+  /** Share of the posts that are filled, 0 to 1; null when unknown (到岗率) */
+  fillRate: Maybe<Scalars['Float']['output']>;
+  /** How many are filled; absent when unknown (已到岗人数) */
+  filled: Maybe<Scalars['Int']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** How hard it is to fill (紧缺程度) */
+  rank: Maybe<ShortageRank>;
+  /** Chinese or English term of `rank` (紧缺程度名称) */
+  rankLabel: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Title rank wanted (职称要求) */
+  titleRank: Maybe<ProfessionalTitleRank>;
+  /** Chinese or English term of `titleRank` (职称要求名称) */
+  titleRankLabel: Maybe<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+  /** How many are wanted (需求人数) */
+  wanted: Scalars['Int']['output'];
+  /** Year of the catalogue (目录年度) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A post of the catalogue of posts hard to fill (急需紧缺岗位) */
+export type ShortagePostHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A post of the catalogue of posts hard to fill (急需紧缺岗位) */
+export type ShortagePostRankLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A post of the catalogue of posts hard to fill (急需紧缺岗位) */
+export type ShortagePostTitleRankLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of shortage posts (急需紧缺岗位, 分页) */
+export type ShortagePostConnection = {
+  __typename?: 'ShortagePostConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ShortagePostEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ShortagePost>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of shortage posts (急需紧缺岗位, 分页项) */
+export type ShortagePostEdge = {
+  __typename?: 'ShortagePostEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (急需紧缺岗位) */
+  node: ShortagePost;
+};
+
+/** Which shortage posts are wanted; conditions left out do not restrict (筛选急需紧缺岗位) */
+export type ShortagePostFilter = {
+  /** Only posts for this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only posts of this employer (用人单位) */
+  employer?: InputMaybe<Scalars['ID']['input']>;
+  /** Only posts of exactly this field (所需领域) */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Ranks wanted (紧缺程度) */
+  rank?: InputMaybe<Array<ShortageRank>>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this year (目录年度) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row of the table shortage_posts, new or changed: what is left out stays as it is, null clears it (急需紧缺岗位) */
+export type ShortagePostInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chain it works for (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who wants to fill it (用人单位) */
+  employer?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical field wanted (所需专业领域) */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** How many are filled; absent when unknown (已到岗人数) */
+  filled?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (岗位名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How hard it is to fill (紧缺程度) */
+  rank?: InputMaybe<ShortageRank>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Title rank wanted (职称要求) */
+  titleRank?: InputMaybe<ProfessionalTitleRank>;
+  /** How many are wanted (需求人数) */
+  wanted?: InputMaybe<Scalars['Int']['input']>;
+  /** Year of the catalogue (目录年度) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of shortage posts; ties are broken by id (排序) */
+export type ShortagePostOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By number wanted; missing values last (按需求人数) */
+  | 'WANTED'
+  /** By number wanted, backwards; missing values last (按需求人数倒序) */
+  | 'WANTED_DESC'
+  /** By year; missing values last (按目录年度) */
+  | 'YEAR'
+  /** By year, backwards; missing values last (按目录年度倒序) */
+  | 'YEAR_DESC';
+
+/** Shortage rank: how hard a post is to fill (紧缺程度) (ordered) */
+export type ShortageRank =
+  /** Most urgent (非常紧缺, 特别紧缺) */
+  | 'MOST_URGENT'
+  /** Needed (一般紧缺, 一般) */
+  | 'NEEDED'
+  /** Urgent (比较紧缺, 紧缺) */
+  | 'URGENT';
+
 /** Where a fact comes from (来源) */
 export type Source = {
   __typename?: 'Source';
@@ -8476,6 +11202,153 @@ export type TalentCategory =
   | 'TECH_TRANSFER_STAFF'
   /** Urgent shortage (急需紧缺人才) */
   | 'URGENT_SHORTAGE';
+
+/** What was promised to a talent under a policy of his own, and what was given; to whom is personal data (一人一策) */
+export type TalentPromise = Entity & Node & {
+  __typename?: 'TalentPromise';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Amount in yuan, where it is money (承诺金额) */
+  amountCny: Maybe<Scalars['Float']['output']>;
+  /** Department that has to give it (兑现部门) */
+  department: Maybe<Department>;
+  /** Last day for it to be given (兑现期限) */
+  due: Maybe<Scalars['Date']['output']>;
+  /** Expert to whom it was promised (承诺对象) */
+  expert: Maybe<Expert>;
+  /** Day it was given; absent while it was not (兑现日期) */
+  givenOn: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** What kind of support (支持事项) */
+  kind: ServiceKind;
+  /** Chinese or English term of `kind` (支持事项名称) */
+  kindLabel: Scalars['String']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day of the promise (承诺日期) */
+  promisedOn: Scalars['Date']['output'];
+  /** Region that promised (承诺地区) */
+  region: Region;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What was promised to a talent under a policy of his own, and what was given; to whom is personal data (一人一策) */
+export type TalentPromiseHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What was promised to a talent under a policy of his own, and what was given; to whom is personal data (一人一策) */
+export type TalentPromiseKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of talent promises (一人一策, 分页) */
+export type TalentPromiseConnection = {
+  __typename?: 'TalentPromiseConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<TalentPromiseEdge>;
+  /** The page itself (本页) */
+  nodes: Array<TalentPromise>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of talent promises (一人一策, 分页项) */
+export type TalentPromiseEdge = {
+  __typename?: 'TalentPromiseEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (一人一策) */
+  node: TalentPromise;
+};
+
+/** Which talent promises are wanted; conditions left out do not restrict (筛选一人一策) */
+export type TalentPromiseFilter = {
+  /** Only by this department (兑现部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on this day or later (兑现期限起) */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier (兑现期限止) */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only to this expert; whom one may not see is not found (承诺对象) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (支持事项) */
+  kind?: InputMaybe<Array<ServiceKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table talent_promises, new or changed: what is left out stays as it is, null clears it (一人一策承诺) */
+export type TalentPromiseInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Amount in yuan, where it is money (承诺金额(元)) */
+  amountCny?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Department that has to give it (兑现部门) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day for it to be given (兑现期限) */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Expert to whom it was promised (承诺对象) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it was given; absent while it was not (兑现日期) */
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (承诺编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of support (支持事项) */
+  kind?: InputMaybe<ServiceKind>;
+  /** Day of the promise (承诺日期) */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Region that promised (承诺地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of talent promises; ties are broken by id (排序) */
+export type TalentPromiseOrder =
+  /** By day due; missing values last (按兑现期限) */
+  | 'DUE'
+  /** By day due, backwards; missing values last (按兑现期限倒序) */
+  | 'DUE_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day of the promise; missing values last (按承诺日期) */
+  | 'PROMISED_ON'
+  /** By day of the promise, backwards; missing values last (按承诺日期倒序) */
+  | 'PROMISED_ON_DESC';
 
 /** Talent tier: 人才层次, high to low; local ladders differ, keep the source term beside the enum (ordered) */
 export type TalentTier =

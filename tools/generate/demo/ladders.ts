@@ -43,7 +43,7 @@ const reserves: readonly (readonly [
 
 const grades = ['EXCELLENT', 'GOOD', 'PASSED', 'GOOD', 'CONDITIONAL'] as const
 
-/** What stands on a ladder, and how it got there: enterprises, platforms, achievements; and lists of what is looked after first. */
+/** What stands on a ladder and how it got there: enterprises, platforms, achievements; and what is on key lists. */
 export function writeLadders(out: DatasetWriter): void {
   recognitions.forEach(([chain, place, tier, from, to], index) =>
     out.add('recognitions', {
