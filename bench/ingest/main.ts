@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { linesOf } from '../../src/ingest/formats/file.js'
+import { bytesOf, documentOf } from '../../src/ingest/formats/file.js'
 import { readDocument } from '../../src/ingest/index.js'
 import { compared, type Counts } from './compare.js'
 
@@ -48,7 +48,8 @@ console.log(
   '| document | category | ready | right | facts | found | with candidates |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |',
 )
 for (const file of readdirSync(folder).toSorted()) {
-  const document = readDocument(file, await linesOf(join(folder, file)))
+  const { lines } = await documentOf(await bytesOf(join(folder, file), file), file)
+  const document = readDocument(file, lines)
   const { policy, counts, wrong } = compared(document, oracle)
   if (!policy) continue
   for (const [category, one] of counts) {

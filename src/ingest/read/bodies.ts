@@ -46,9 +46,11 @@ function bodiesOf(segment: Said, text: string): Body[] {
   let from = 0
   const listed = text[segment.at - 1] === '、'
   for (const match of quoted.matchAll(new RegExp(bodyTail.pattern, 'g'))) {
-    const end = match.index + match[1]!.length
+    const tailEnd = match.index + match[1]!.length
+    const campus = CAMPUS.exec(quoted.slice(tailEnd))?.[0].length ?? 0
+    const end = tailEnd + campus
     const said = unled(before(segment, from, end))
-    const tail = tailOf(said.text)
+    const tail = tailOf(campus ? said.text.slice(0, -campus) : said.text)
     if (tail && said.text.length > tail.word.length)
       out.push({
         ...said,
@@ -61,6 +63,10 @@ function bodiesOf(segment: Said, text: string): Body[] {
   }
   return out
 }
+
+/** 清河大学(华东): which of its seats is meant. */
+export const CAMPUS =
+  /^\((?:华东|华北|华南|华中|西南|西北|东北|北京|上海|武汉|深圳|珠海|威海|秦皇岛|江苏|浙江|广东|山东|四川|重庆|天津|苏州|杭州|青岛|成都|西安|合肥|南京|[\u4e00-\u9fa5]{2}(?=校区\)))(?:校区)?\)/
 
 /** 依托清河远山技术研究院: one that there is, is a body that does research; one that is built up, a platform. */
 function kindOf({ text, at }: Said, tail: Tail, segment: Said): Tail {

@@ -1,5 +1,6 @@
 import { before, behind } from '../rules/figure/comparator.js'
 import { coverage, growth, multiple, peerAverage, rankBand } from '../rules/figure/growth.js'
+import { counted as counts } from '../rules/figure/metric.js'
 import { countedUnit } from '../rules/figure/noTarget.js'
 import { openNumber, quantity, scored, UNIT } from '../rules/figure/quantity.js'
 import { numberOf } from '../text/numerals.js'
@@ -63,11 +64,15 @@ function counted(piece: string): Figure | undefined {
   // 30个具有鲜明特色的平台: the name stands behind the words about it.
   const described = /^\s*[^\s的][^的]*的(?=[^的]{3,}$)/.exec(follows)?.[0].length ?? 0
   const object = follows.slice(described).replace(BUILT, '')
-  const metric = (odd ? '' : cleaned(stripped)) || (OBJECT.test(object) ? cleaned(object.replace(/^\s*的/, '')) : '')
+  // 打造甲、乙等24个品种, 开通至机场2条航线: what is counted stands behind.
+  const placed = verb && /^(?:至|在|向|于)|、/.test(stripped.trim()) && counts.pattern.test(object.trim())
+  const metric =
+    (odd || placed ? '' : cleaned(stripped)) || (OBJECT.test(object) ? cleaned(object.replace(/^\s*的/, '')) : '')
   if (!stripped.trim() && follows.trim() && !metric && !TOTAL.test(ahead)) return undefined
   // What follows the figure and is no object of it makes it something else.
   // 引进企业8家来我市设立总部: what else is said of what is counted is for a person to read.
-  const more = !odd && stripped.trim() !== '' && follows.trim() !== '' && !/^\s*(?:\(|。|;|,|$)/.test(follows)
+  const more =
+    !odd && !placed && stripped.trim() !== '' && follows.trim() !== '' && !/^\s*(?:\(|。|;|,|$)/.test(follows)
   if (more && (!verb || metric.length < 3 || /\d/.test(metric + follows) || /元|%/.test(parts.unit))) return undefined
   const isGrowth =
     grown !== null && /^(?:%|个百分点)$/.test(parts.unit) && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
@@ -83,7 +88,8 @@ function counted(piece: string): Figure | undefined {
     cumulative: /累计/.test(said),
     total: TOTAL.test(said),
     level: prior !== undefined && ['EQ', 'GT', 'GE', 'LE', 'APPROX'].includes(prior.code) && prior.code !== 'GE',
-    unread: unread || odd || more || described > 0 || /[余多]/.test(match[1]) || /净增|分别/.test(said),
+    unread:
+      unread || odd || more || described > 0 || Boolean(placed) || /[余多]/.test(match[1]) || /净增|分别/.test(said),
     from: begin,
     to: follows.trim() && (odd || !stripped.trim()) ? piece.trimEnd().length : to + tail,
   }
@@ -147,7 +153,7 @@ function lastQuantity(piece: string): RegExpExecArray | undefined {
     : undefined
 }
 
-const PARTS = new RegExp(`^([\\d.,]+)(?:\\s*(?:—{1,2}|-|~|至|到)\\s*([\\d.,]+))?\\s*[余多]?(${UNIT})?`)
+const PARTS = new RegExp(`^([\\d.,]+)(?:[个家条项名所户]?\\s*(?:—{1,2}|-|~|至|到)\\s*([\\d.,]+))?\\s*[余多]?(${UNIT})?`)
 
 function partsOf(text: string): { value: number; valueTo?: number; unit: string } {
   const open = /^(\d+)\s*\+\s*[NnXx]\s*(\S*)/.exec(text)

@@ -91,7 +91,7 @@ const isShort = (name: string): boolean =>
 /** 依托远山钙业10万吨碳酸钙、清河新材透水砖项目: who makes it, at the head of each. */
 function makers(text: string): Said[] {
   return [...text.matchAll(/[^,。;:]{2,200}?(?:项目|生产线)/g)].flatMap((match) => {
-    const items = segmentsOf(match[0]).map((one, at) => (at === 0 ? unled(one) : one))
+    const items = segmentsOf(match[0]).map((one, at) => (at === 0 && !match[0].startsWith('、') ? unled(one) : one))
     const made = items.map(({ text: said }, no) => makerOf(said, no < items.length - 1))
     return items.flatMap(({ text: said, at }, no): Said[] => {
       // 盛远、清通风电项目: a name alone, beside one that tells what it is.

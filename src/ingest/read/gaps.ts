@@ -8,7 +8,7 @@ import { titleOf, upwards, type Clause } from '../tree/clause.js'
 export function readGaps(clauses: readonly Clause[], policy: Policy, reading: Reading): void {
   if (!policy.region) return
   for (const clause of clauses) {
-    const under = upwards(clause).some((one) => one.kind === 'heading' && LACK.test(titleOf(one)))
+    const under = upwards(clause).some((one) => (one === clause || one.kind === 'heading') && LACK.test(titleOf(one)))
     if (clause.kind === 'table') continue
     for (const span of [clause.title, clause.body])
       if (span)
@@ -17,7 +17,8 @@ export function readGaps(clauses: readonly Clause[], policy: Policy, reading: Re
   }
 }
 
-const LACK = /存在.{0,6}(?:问题|不足)|短板|薄弱环节|(?:问题|困难)与?(?:挑战)?$|面临.{0,4}(?:问题|困难|挑战)/
+const LACK =
+  /存在.{0,6}(?:问题|不足)|^主要(?:问题|不足)|短板|薄弱环节|(?:问题|困难)与?(?:挑战)?$|面临.{0,4}(?:问题|困难|挑战)/
 
 function readSentence(span: Span, clause: Clause, under: boolean, policy: Policy, reading: Reading): void {
   const { line } = span

@@ -10,11 +10,13 @@ import { firmsIn } from './firms.js'
 import { partnersIn } from './partners.js'
 import { commonScheme, headScheme } from '../rules/scheme.js'
 import { kindOf, ofLevel, schemesIn } from './schemes.js'
-import { unled, type Said } from './segments.js'
+import type { Said } from './segments.js'
 import { beforeUnits } from './units.js'
 
 /** Names that a text gives in part, in lists or by common nouns, and who works with whom: for a person to decide on. */
 export function readListed(clauses: readonly Clause[], policy: Policy, reading: Reading): void {
+  /** Firms by the names they were read with, which are looked for in what follows. */
+  const firmNames = new Set<string>()
   const known = new Set(reading.items.map(({ table, row }) => keyOf(table, String(row['name']))))
   for (const clause of clauses) {
     if (clause.kind === 'table') continue
@@ -48,7 +50,11 @@ export function readListed(clauses: readonly Clause[], policy: Policy, reading: 
     for (const { kind, ...said } of schemesIn(text)) push('programmes', said, { policy: policy.id, kind })
     for (const said of projectsIn(text)) push('projects', said, region)
     const institutions = bodies.filter(({ tail }) => tail.table === 'institutions')
-    for (const { a, b, kind } of partnersIn(text, [...institutions, ...firms])) {
+    for (const { text: name } of firms) firmNames.add(name)
+    const again = [...firmNames].flatMap((name) =>
+      text.includes(name) ? [{ text: name, at: text.indexOf(name) }] : [],
+    )
+    for (const { a, b, kind } of partnersIn(text, [...institutions, ...firms, ...again])) {
       const [one, other] = [a, b].map((said) =>
         idOf(institutions.includes(said as never) ? 'institutions' : 'enterprises', said.text),
       )
@@ -144,7 +150,10 @@ function projectsIn(text: string): Said[] {
       const said = text.slice(from, to)
       const found = projectName.pattern.exec(said)?.[1]
       if (!found) return []
-      const name = unled({ text: found, at: from + said.indexOf(found) })
+      const lead =
+        /^(?:加快|推进|推动|重点|抓好|实施|建设|谋划|引进|一批|新建|续建|开工|做好|高标准|大力)+/.exec(found)?.[0]
+          .length ?? 0
+      const name = { text: found.slice(lead), at: from + said.indexOf(found) + lead }
       return name.text.length >= (/^(?:设立|实施|启动)/.test(said) ? 4 : 7) && !COMMON_PROJECT.test(name.text)
         ? [name]
         : []

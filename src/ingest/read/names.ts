@@ -15,6 +15,7 @@ import { splitAtDepth0 } from '../text/split.js'
 import { plain } from '../text/width.js'
 import type { Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
+import { CAMPUS } from './bodies.js'
 import { beforeUnits } from './units.js'
 
 /** Names of firms, institutions, platforms and programmes, as far as a text tells where they begin and end. */
@@ -32,12 +33,13 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
       if (/\d\s*(?:个|家|所|项|名|人|%)|等\d/.test(text)) return
       for (const rule of [enterpriseName, institutionName, platformName]) {
         const found = new RegExp(rule.pattern, 'd').exec(text)?.indices?.[1]
-        if (!found) continue
+        if (!found || (rule === institutionName && platformKind(text.slice(...found)))) continue
         const inner = INNER_VERB.exec(text.slice(...found))?.[0].length ?? 0
         const from = found[0] + inner + LEAD.exec(text.slice(found[0] + inner, found[1]))![0].length
         const name = text.slice(from, found[1])
         const read = judged(rule, name, text.slice(0, from), policy)
-        if (read)
+        // 清河大学(华东): the whole name is read with the lists.
+        if (read && !CAMPUS.test(text.slice(found[1])))
           push(
             rule,
             name,

@@ -16,27 +16,26 @@ export function partnersIn(text: string, named: readonly Said[]): Partners[] {
       .toSorted((a, b) => a.at - b.at || b.text.length - a.text.length)
       .filter((one, no, all) => !all.slice(0, no).some((other) => other.at + other.text.length > one.at))
     const out: Partners[] = []
-    /** Those side by side before the one that is spoken of. */
-    let open: Said[] = []
-    let apart = false
+    /** Those side by side before the word between, and behind it. */
+    let sides: Said[][] = [[]]
     here.forEach((one, no) => {
       const next = here[no + 1]
       const end = one.at + one.text.length
       const gap = next && between.pattern.exec(text.slice(end, next.at))?.[1]
-      open = [...open, one]
+      sides.at(-1)!.push(one)
       if (gap) {
-        apart ||= gap !== '、'
+        if (gap !== '、') sides.push([])
         return
       }
       const said = text.slice(end, to)
+      const [left, right] = sides
       // 与甲、乙共建: they work with another, not with each other.
-      const withOther = /(?:与|和|同|联合|对接|携手|依托)$/.test(text.slice(from, open[0]!.at))
-      if (open.length > 1 && apart && !withOther && together.pattern.test(said)) {
+      const withOther = left?.[0] && /(?:与|和|同|联合|对接|携手|依托)$/.test(text.slice(from, left[0].at))
+      if (left && right && !withOther && together.pattern.test(said)) {
         const kind = shares.find(([pattern]) => pattern.test(said))?.[1] ?? 'PROJECT'
-        out.push(...open.slice(1).map((b) => ({ a: open[0]!, b, kind })))
+        out.push(...left.flatMap((a) => right.map((b) => ({ a, b, kind }))))
       }
-      open = []
-      apart = false
+      sides = [[]]
     })
     return out
   })

@@ -84,7 +84,7 @@ function readSentence(
     let aspires = false
     const gives = !goals && support.pattern.test(line.text.slice(part.from, part.to))
     for (const piece of phrasesOf(line.text, part)) {
-      const { text } = piece
+      const text = digits(piece.text)
       const year = /^(?:力争)?(?:到|至)?\s*(20\d{2})\s*年(?:底|末)?$/.exec(text)
       if (year) course.year = Number(year[1])
       const inline = deadline.pattern.exec(text)
@@ -121,6 +121,7 @@ function readSentence(
           EACH.test(text) ||
           OTHER_TIME.test(text) ||
           plain ||
+          text !== piece.text ||
           !isSure(figure, metric)
           ? 0.6
           : 1,
@@ -179,6 +180,13 @@ const isSure = ({ comparator, unit, unread, total }: Figure, metric: string): bo
 
 /** A time of its own, which is not the year that the sentence or the heading says. */
 export const OTHER_TIME = /[一二三四五六七八九十\d]年(?:内|左右)|年内|今年|明年|今后|近期|届|季度|月底/
+
+/** 建成一个通用机场: a number in words, of things that are set up. */
+const digits = (text: string): string =>
+  text.replace(
+    /(?<=建成|新建|建设|打造|培育|引进|创建|组建|新增|建立)[一两二三四五六七八九](?=[个家所座条项](?!月|方面|重点|批))/,
+    (word) => String('〇一二三四五六七八九'.indexOf(word === '两' ? '二' : word)),
+  )
 
 export const EACH = /(?:^|[^\d])(?:每(?:条|个|家|县|市|所|类|名|户)|各(?:县|乡|区|链|校))/
 

@@ -9,7 +9,7 @@ export const UNIT =
 export const quantity = rule(
   'figure with its unit (数值与单位)',
   new RegExp(
-    `(?<![\\d.A-Za-z+第])(${NUMBER}(?:\\s*(?:—{1,2}|-|~|至|到)\\s*${NUMBER})?\\s*[余多]?${UNIT})(?!\\s*(?:年|月|日|周岁|小时|分钟))`,
+    `(?<![\\d.A-Za-z+第])(${NUMBER}(?:[个家条项名所户]?\\s*(?:—{1,2}|-|~|至|到)\\s*${NUMBER})?\\s*[余多]?${UNIT})(?!\\s*(?:年|月|日|周岁|小时|分钟))`,
   ),
   ['打造1—2家创新型领军企业', '1—2家'],
   '到2027年',
