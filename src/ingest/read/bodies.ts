@@ -70,6 +70,7 @@ export const CAMPUS =
 
 /** 依托清河远山技术研究院: one that there is, is a body that does research; one that is built up, a platform. */
 function kindOf({ text, at }: Said, tail: Tail, segment: Said): Tail {
+  if (/[子光]加速器$/.test(text)) return { ...tail, kind: 'PUBLIC_SERVICE_PLATFORM' }
   if (tail.word === '分中心' && !text.includes('技术转移')) return { ...tail, kind: 'PUBLIC_SERVICE_PLATFORM' }
   const built =
     /建|打造|成立|设立|布局|引进|争创/.test(segment.text.slice(0, at - segment.at)) || text.includes('产业技术')
@@ -118,7 +119,7 @@ function named(body: Body): Body[] {
   )
     return []
   // 国家和省市技术交易平台: only with a place or a rank is it one name that has such a word in it.
-  if (/[和与及或]/.test(name) && !/国家|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) {
+  if (/[和与及或]/.test(name) && !/国家|^中国|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) {
     const right = name.slice(name.search(/[和与及或]/) + 1)
     if (body.tail.table === 'institutions')
       return named({ ...body, text: right, at: body.at + name.length - right.length })

@@ -7,6 +7,7 @@ import {
   chainsInline,
   chainsNamed,
   industriesAsBase,
+  industriesCounted,
   industriesInline,
   industryAlone,
 } from '../rules/chain.js'
@@ -141,6 +142,7 @@ const itemsOf = (text: string, from: number, to: number): Piece[] =>
 const LOOSE = [
   [chainsCounted, '产业链'],
   [chainsBehind, ''],
+  [industriesCounted, ''],
   [industriesInline, '产业'],
   [industriesAsBase, '产业'],
   [industryAlone, '产业'],
@@ -154,7 +156,7 @@ const NO_INDUSTRY =
 
 /** What any place has: 现代产业. */
 const PLAIN_INDUSTRY =
-  /中心|平台|^[一二三四五六七八九十\d]+[大条个]|^(?:全|各|本|相关|有关|完整|完备|现代|现代化|区域|县域|城市|乡村|重点|优势|特色|主导|支柱|传统|新兴|未来|前沿|高新技术|高技术|战略性|标志性|基础|配套|关联|上下游|劳动密集型|实体|一二三|三次|第[一二三]|企业|科技|数字|绿色|双招双引|新型|富民|支撑|创新|融合|高端|先进|高附加值|外向型|承接|转移|文化|健康|生产性)+$/
+  /中心|平台|^[一二三四五六七八九十\d]+[大条个]|[百千十万]+亿元?级|^(?:全|各|本|相关|有关|完整|完备|现代|现代化|区域|县域|城市|乡村|重点|优势|特色|主导|支柱|传统|新兴|未来|前沿|高新技术|高技术|战略性|标志性|基础|配套|关联|上下游|劳动密集型|实体|一二三|三次|第[一二三]|企业|科技|数字|绿色|双招双引|新型|富民|支撑|创新|融合|高端|先进|高附加值|外向型|承接|转移|文化|健康|生产性)+$/
 
 const leadOf = (text: string): number =>
   /^(?:.*(?:以|选择|聚焦|围绕|打造|建设|培育|确定|推进|做强|重点|包括|为|抓好))?/.exec(text)![0].length

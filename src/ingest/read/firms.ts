@@ -119,19 +119,29 @@ function inRow(text: string): Said[] {
   const out: Said[] = []
   let row: Said[] = []
   for (const segment of segmentsOf(text)) {
-    const led = row.length ? segment : unled(segment)
-    const item = { ...led, text: led.text.replace(ROLE, '') }
     const goesOn = text[segment.at + segment.text.length] === '、'
+    const item = itemOf(row.length ? segment : unled(segment))
     if (isShort(item.text) && item.text.length <= 8) row.push(item)
     else if (goesOn) row = []
     if (goesOn) continue
     const trades = row.filter(({ text: name }) => isByTrade(name))
-    if (trades.length > 1 && trades.length * 2 >= row.length) out.push(...row)
+    const asked = /(?:支持|鼓励|推动|引导|依托)$/.test(text.slice(0, row[0]?.at))
+    if (row.length > 1 && trades.length * 2 >= row.length && (trades.length > 1 || asked)) out.push(...row)
     else if (row.length === 1 && trades.length === 1 && segment.at !== row[0]!.at) out.push(row[0]!)
     row = []
   }
   return out
 }
+
+/** 清远钨业建设技术中心: who does it, of what it does. */
+function itemOf({ text, at }: Said): Said {
+  const name = firmByTrade.pattern.exec(text)?.[1]
+  const acts = name && ACTS.test(text.slice(name.length))
+  return { text: acts ? name : text.replace(ROLE, ''), at }
+}
+
+const ACTS =
+  /^(?:建设|开展|牵头|创建|做[大强优]|联合|组建|打造|加快|扩大|实施|与|加大|申报|设立|发展|参与|承担|向|在|上市|挂牌|技改|扩能)/
 
 const ROLE = /(?:等|为)[\u4e00-\u9fa5]{0,8}$|(?:做大做强|做强做优|发展|壮大|入驻|落户|落地)$/
 const isByTrade = (name: string): boolean => firmByTrade.pattern.exec(name)?.[1] === name

@@ -33,7 +33,7 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
       if (/\d\s*(?:个|家|所|项|名|人|%)|等\d/.test(text)) return
       for (const rule of [enterpriseName, institutionName, platformName]) {
         const found = new RegExp(rule.pattern, 'd').exec(text)?.indices?.[1]
-        if (!found || (rule === institutionName && platformKind(text.slice(...found)))) continue
+        if (!found || (rule !== enterpriseName && NOT_SURE.test(text.slice(...found)))) continue
         const inner = INNER_VERB.exec(text.slice(...found))?.[0].length ?? 0
         const from = found[0] + inner + LEAD.exec(text.slice(found[0] + inner, found[1]))![0].length
         const name = text.slice(from, found[1])
@@ -102,6 +102,9 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
 /** Before a quotation stands a word that is neither a verb nor a sign. */
 const INSIDE =
   /[\u4e00-\u9fa5](?<!实施|启动|推进|开展|举办|承办|设立|评选|颁发|落实|参加|推行|打造|依托|申报|入选|深化|支持|通过|用好|推出|推动|组织|围绕|结合|对接|和|与|及|的|以|为|等|由|将)$/
+
+/** What may be a body or a platform, and what is a machine: read with the lists. */
+const NOT_SURE = /(?:技术|创新|产业)研究院$|[子光]加速器$/
 
 /** 支持企业设立技术创新中心: what is set up stands behind the verb. */
 const INNER_VERB =

@@ -32,7 +32,7 @@ export const tails: readonly Tail[] = [
     TECH_INNOVATION_CENTRE: '技术创新中心 创新中心 科创中心 创新港',
     CLINICAL_RESEARCH_CENTRE: '临床医学研究中心',
     REGIONAL_MEDICAL_CENTRE: '区域医疗中心',
-    TECH_TRANSFER_CENTRE: '技术转移中心 技术转移分中心 分中心 研究推广中心 成果转化中心',
+    TECH_TRANSFER_CENTRE: '技术转移中心 技术转移分中心 分中心 研究推广中心 成果转化中心 大市场 技术市场',
     INDUSTRY_TECH_INSTITUTE: '产业技术研究院 产业研究院 技术研究院 创新研究院',
     FIELD_STATION: '野外科学观测研究站 野外观测研究站 野外站',
     ACADEMICIAN_WORKSTATION: '院士工作站 院士专家工作站',
