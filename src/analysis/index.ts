@@ -10,6 +10,7 @@ import type { KeptFindings } from './gap/kept.js'
 import type { AnalysisIO } from './io.js'
 import { MatchAnalysis } from './match/index.js'
 import { MatrixAnalysis } from './matrix/index.js'
+import { NativeAnalysis } from './native/index.js'
 import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
 import { PlanAnalysis } from './plan/index.js'
@@ -44,6 +45,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
     pattern: new PatternAnalysis(io, trees),
     eligibility,
     gap,
+    native: new NativeAnalysis(io, trees, gap),
     match: new MatchAnalysis(io, trees, eligibility, gap),
     citation: new CitationAnalysis(io.reader),
     counter,

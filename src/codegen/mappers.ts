@@ -31,6 +31,8 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   CollaborationPath: '../analysis/path/index.js#CollaborationPathResult',
   PathStep: '../analysis/path/index.js#PathStepResult',
   PatternResult: '../analysis/pattern/result.js#PatternResult as Pattern',
+  PartnershipPair: '../analysis/pattern/pairs.js#PartnershipPair as SharingPair',
+  NativeTalent: '../analysis/native/index.js#NativeTalent as TalentFromHere',
   ScorePart: '../analysis/match/part.js#ScorePart as Part',
   DemandMatch: '../analysis/match/demand.js#DemandMatch as MatchedExpert',
   ConflictOfInterest: '../analysis/match/demand.js#Conflict',

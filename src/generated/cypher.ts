@@ -1932,15 +1932,15 @@ export const allianceMembers: Query<{ ids: ReadonlyArray<string>; afterFact: str
   relation: {"from":"Alliance","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:HAS_MEMBER]->(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"AllianceMembership","node":"Entity"},
 }
 
-export interface AllianceMembersPairsResult { id: string; role: AllianceRole | null }
+export interface AllianceMembersPairsResult { id: string; role: AllianceRole | null; region: string | null; chain: string | null }
 /** What `members` leads to, of facts that hold on a day: what Alliance is counted by (联盟). */
 export const allianceMembersPairs: Query<{ asOf: string }, AllianceMembersPairsResult[]> = {
   name: 'alliance/allianceMembersPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"AllianceRole"}}},
-  text: "MATCH (n:Alliance)-[r:HAS_MEMBER]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.role AS role",
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"AllianceRole"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Alliance)-[r:HAS_MEMBER]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nOPTIONAL MATCH (o)-[:ON_CHAIN]->(k:Chain)\nRETURN n.id AS id, r.role AS role, o.regionId AS region, k.id AS chain",
 }
 
 export interface AlliancesResult { node: AllianceRow }
@@ -2247,15 +2247,15 @@ export const chainAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: s
   relation: {"from":"Chain","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:APPOINTED_TO]-(⟨o⟩:Expert)","where":"(⟨$role⟩ IS NULL OR ⟨r⟩.role = ⟨$role⟩) AND (⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["role","activeAt"],"fact":"Appointment","node":"Expert"},
 }
 
-export interface ChainAppointmentsPairsResult { id: string; role: AppointmentRole }
+export interface ChainAppointmentsPairsResult { id: string; role: AppointmentRole; region: string | null }
 /** What `appointments` leads to, of facts that hold on a day: what Chain is counted by (链条). */
 export const chainAppointmentsPairs: Query<{ asOf: string }, ChainAppointmentsPairsResult[]> = {
   name: 'chain/chainAppointmentsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"}},
-  text: "MATCH (n:Chain)<-[r:APPOINTED_TO]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.role AS role",
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Chain)<-[r:APPOINTED_TO]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.role AS role, o.regionId AS region",
 }
 
 export interface ChainDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -2294,15 +2294,15 @@ export const chainEnterprises: Query<{ ids: ReadonlyArray<string>; afterFact: st
   relation: {"from":"Chain","to":"Enterprise","pattern":"(⟨c⟩)<-[⟨r⟩:ON_CHAIN]-(⟨o⟩:Enterprise)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ChainEnterprise","node":"Enterprise"},
 }
 
-export interface ChainEnterprisesPairsResult { id: string; chainMaster: boolean | null }
+export interface ChainEnterprisesPairsResult { id: string; chainMaster: boolean | null; region: string | null }
 /** What `enterprises` leads to: what Chain is counted by (链条). */
 export const chainEnterprisesPairs: Query<NoParameters, ChainEnterprisesPairsResult[]> = {
   name: 'chain/chainEnterprisesPairs',
   write: false,
   returns: 'many',
   params: {},
-  columns: {"id":{"kind":"scalar","name":"string"},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
-  text: "MATCH (n:Chain)<-[r:ON_CHAIN]-(o:Enterprise)\nRETURN n.id AS id, r.chainMaster AS chainMaster",
+  columns: {"id":{"kind":"scalar","name":"string"},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Chain)<-[r:ON_CHAIN]-(o:Enterprise)\nRETURN n.id AS id, r.chainMaster AS chainMaster, o.regionId AS region",
 }
 
 export interface ChainGuideItemsResult { id: string; rows: Array<GuideItemRow>; total: number }
@@ -3757,6 +3757,17 @@ export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; afterFa
   relation: {"from":"Enterprise","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:AFFILIATED_WITH]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Affiliation","node":"Expert"},
 }
 
+export interface EnterpriseAffiliationsPairsResult { id: string; region: string | null }
+/** What `affiliations` leads to, of facts that hold on a day: what Enterprise is counted by (企业). */
+export const enterpriseAffiliationsPairs: Query<{ asOf: string }, EnterpriseAffiliationsPairsResult[]> = {
+  name: 'enterprise/enterpriseAffiliationsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Enterprise)<-[r:AFFILIATED_WITH]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, o.regionId AS region",
+}
+
 export interface EnterpriseChainsResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: ChainRow }>; total: number }
 /** Places on chains (所在链条). */
 export const enterpriseChains: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean }, EnterpriseChainsResult[]> = {
@@ -3816,15 +3827,15 @@ export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; afterFac
   relation: {"from":"Enterprise","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:ENGAGED_BY]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Engagement","node":"Expert"},
 }
 
-export interface EnterpriseEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null }
+export interface EnterpriseEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null; region: string | null }
 /** What `engagements` leads to, of facts that hold on a day: what Enterprise is counted by (企业). */
 export const enterpriseEngagementsPairs: Query<{ asOf: string }, EnterpriseEngagementsPairsResult[]> = {
   name: 'enterprise/enterpriseEngagementsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}}},
-  text: "MATCH (n:Enterprise)<-[r:ENGAGED_BY]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term",
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Enterprise)<-[r:ENGAGED_BY]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term, o.regionId AS region",
 }
 
 export interface EnterpriseKeyListsResult { id: string; rows: Array<KeyListRow>; total: number }
@@ -3851,15 +3862,15 @@ export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; afterFa
   relation: {"from":"Enterprise","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:PARTNERS_WITH]-(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Partnership","node":"Entity"},
 }
 
-export interface EnterprisePartnershipsPairsResult { id: string; kind: PartnershipKind | null }
+export interface EnterprisePartnershipsPairsResult { id: string; kind: PartnershipKind | null; region: string | null; chain: string | null }
 /** What `partnerships` leads to, of facts that hold on a day: what Enterprise is counted by (企业). */
 export const enterprisePartnershipsPairs: Query<{ asOf: string }, EnterprisePartnershipsPairsResult[]> = {
   name: 'enterprise/enterprisePartnershipsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}}},
-  text: "MATCH (n:Enterprise)-[r:PARTNERS_WITH]-(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.kind AS kind",
+  columns: {"id":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Enterprise)-[r:PARTNERS_WITH]-(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nOPTIONAL MATCH (o)-[:ON_CHAIN]->(k:Chain)\nRETURN n.id AS id, r.kind AS kind, o.regionId AS region, k.id AS chain",
 }
 
 export interface EnterprisePlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4057,6 +4068,17 @@ export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: 
   relation: {"from":"Expert","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:AFFILIATED_WITH]->(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Affiliation","node":"Entity"},
 }
 
+export interface ExpertAffiliationsPairsResult { id: string; region: string | null; chain: string | null }
+/** What `affiliations` leads to, of facts that hold on a day: what Expert is counted by (专家). */
+export const expertAffiliationsPairs: Query<{ asOf: string }, ExpertAffiliationsPairsResult[]> = {
+  name: 'expert/expertAffiliationsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Expert)-[r:AFFILIATED_WITH]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nOPTIONAL MATCH (o)-[:ON_CHAIN]->(k:Chain)\nRETURN n.id AS id, o.regionId AS region, k.id AS chain",
+}
+
 export interface ExpertAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ChainRow }>; total: number }
 /** Appointments to chains (聘任). */
 export const expertAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null | undefined; activeAt?: string | null | undefined }, ExpertAppointmentsResult[]> = {
@@ -4116,15 +4138,15 @@ export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: 
   relation: {"from":"Expert","to":"Expert","pattern":"(⟨c⟩)-[⟨r⟩:COOPERATES_WITH]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Cooperation","node":"Expert"},
 }
 
-export interface ExpertCooperationsPairsResult { id: string; mode: CooperationMode | null }
+export interface ExpertCooperationsPairsResult { id: string; mode: CooperationMode | null; region: string | null }
 /** What `cooperations` leads to, of facts that hold on a day: what Expert is counted by (专家). */
 export const expertCooperationsPairs: Query<{ asOf: string }, ExpertCooperationsPairsResult[]> = {
   name: 'expert/expertCooperationsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}}},
-  text: "MATCH (n:Expert)-[r:COOPERATES_WITH]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode",
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Expert)-[r:COOPERATES_WITH]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, o.regionId AS region",
 }
 
 export interface ExpertEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: EntityRow }>; total: number }
@@ -4139,15 +4161,15 @@ export const expertEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: s
   relation: {"from":"Expert","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:ENGAGED_BY]->(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Engagement","node":"Entity"},
 }
 
-export interface ExpertEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null }
+export interface ExpertEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null; region: string | null; chain: string | null }
 /** What `engagements` leads to, of facts that hold on a day: what Expert is counted by (专家). */
 export const expertEngagementsPairs: Query<{ asOf: string }, ExpertEngagementsPairsResult[]> = {
   name: 'expert/expertEngagementsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}}},
-  text: "MATCH (n:Expert)-[r:ENGAGED_BY]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term",
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Expert)-[r:ENGAGED_BY]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nOPTIONAL MATCH (o)-[:ON_CHAIN]->(k:Chain)\nRETURN n.id AS id, r.mode AS mode, r.term AS term, o.regionId AS region, k.id AS chain",
 }
 
 export interface ExpertFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -4197,15 +4219,15 @@ export const expertProjects: Query<{ ids: ReadonlyArray<string>; afterFact: stri
   relation: {"from":"Expert","to":"Project","pattern":"(⟨c⟩)-[⟨r⟩:PARTICIPATES_IN]->(⟨o⟩:Project)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ProjectParticipation","node":"Project"},
 }
 
-export interface ExpertProjectsPairsResult { id: string; role: ProjectRole | null }
+export interface ExpertProjectsPairsResult { id: string; role: ProjectRole | null; region: string | null }
 /** What `projects` leads to: what Expert is counted by (专家). */
 export const expertProjectsPairs: Query<NoParameters, ExpertProjectsPairsResult[]> = {
   name: 'expert/expertProjectsPairs',
   write: false,
   returns: 'many',
   params: {},
-  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}}},
-  text: "MATCH (n:Expert)-[r:PARTICIPATES_IN]->(o:Project)\nRETURN n.id AS id, r.role AS role",
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Expert)-[r:PARTICIPATES_IN]->(o:Project)\nRETURN n.id AS id, r.role AS role, o.regionId AS region",
 }
 
 export interface ExpertReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -7305,6 +7327,17 @@ export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; afterF
   relation: {"from":"Institution","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:AFFILIATED_WITH]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Affiliation","node":"Expert"},
 }
 
+export interface InstitutionAffiliationsPairsResult { id: string; region: string | null }
+/** What `affiliations` leads to, of facts that hold on a day: what Institution is counted by (机构). */
+export const institutionAffiliationsPairs: Query<{ asOf: string }, InstitutionAffiliationsPairsResult[]> = {
+  name: 'institution/institutionAffiliationsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Institution)<-[r:AFFILIATED_WITH]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, o.regionId AS region",
+}
+
 export interface InstitutionEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
 /** Experts engaged flexibly (柔性引进专家). */
 export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, InstitutionEngagementsResult[]> = {
@@ -7317,15 +7350,15 @@ export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFa
   relation: {"from":"Institution","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:ENGAGED_BY]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Engagement","node":"Expert"},
 }
 
-export interface InstitutionEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null }
+export interface InstitutionEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null; region: string | null }
 /** What `engagements` leads to, of facts that hold on a day: what Institution is counted by (机构). */
 export const institutionEngagementsPairs: Query<{ asOf: string }, InstitutionEngagementsPairsResult[]> = {
   name: 'institution/institutionEngagementsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}}},
-  text: "MATCH (n:Institution)<-[r:ENGAGED_BY]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term",
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Institution)<-[r:ENGAGED_BY]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term, o.regionId AS region",
 }
 
 export interface InstitutionPartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
@@ -7340,15 +7373,15 @@ export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; afterF
   relation: {"from":"Institution","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:PARTNERS_WITH]-(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Partnership","node":"Entity"},
 }
 
-export interface InstitutionPartnershipsPairsResult { id: string; kind: PartnershipKind | null }
+export interface InstitutionPartnershipsPairsResult { id: string; kind: PartnershipKind | null; region: string | null; chain: string | null }
 /** What `partnerships` leads to, of facts that hold on a day: what Institution is counted by (机构). */
 export const institutionPartnershipsPairs: Query<{ asOf: string }, InstitutionPartnershipsPairsResult[]> = {
   name: 'institution/institutionPartnershipsPairs',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}}},
-  text: "MATCH (n:Institution)-[r:PARTNERS_WITH]-(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.kind AS kind",
+  columns: {"id":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Institution)-[r:PARTNERS_WITH]-(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nOPTIONAL MATCH (o)-[:ON_CHAIN]->(k:Chain)\nRETURN n.id AS id, r.kind AS kind, o.regionId AS region, k.id AS chain",
 }
 
 export interface InstitutionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -7677,6 +7710,17 @@ export const measureResponsible: Query<{ ids: ReadonlyArray<string>; afterFact: 
   relation: {"from":"Measure","to":"Department","pattern":"(⟨c⟩)-[⟨r⟩:RESPONSIBLE]->(⟨o⟩:Department)","order":"coalesce(⟨r⟩.order, 999999999999), ⟨o⟩.id, ⟨r⟩.id","after":"(⟨$afterId⟩ = '' OR coalesce(⟨r⟩.order, 999999999999) > ⟨$afterNumber⟩ OR (coalesce(⟨r⟩.order, 999999999999) = ⟨$afterNumber⟩ AND (⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))))","keys":[{"param":"afterNumber","of":"fact","property":"order","missing":999999999999},{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"Responsibility","node":"Department"},
 }
 
+export interface MeasureResponsiblePairsResult { id: string; region: string | null }
+/** What `responsible` leads to: what Measure is counted by (任务措施). */
+export const measureResponsiblePairs: Query<NoParameters, MeasureResponsiblePairsResult[]> = {
+  name: 'measure/measureResponsiblePairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Measure)-[r:RESPONSIBLE]->(o:Department)\nRETURN n.id AS id, o.regionId AS region",
+}
+
 export interface MeasuresResult { node: MeasureRow }
 /** Measures in the order of their ids (任务措施). */
 export const measures: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined; afterId: string; first: number }, MeasuresResult[]> = {
@@ -7741,6 +7785,17 @@ export const measuresTotal: Query<NoParameters, number> = {
   params: {},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Measure)\nRETURN count(n) AS value",
+}
+
+export interface NativeTiesResult { id: string }
+/** Which of some experts have an active appointment, engagement or post in some regions (与籍贯地区的联系). */
+export const nativeTies: Query<{ ids: ReadonlyArray<string>; regions: ReadonlyArray<string>; asOf: string }, NativeTiesResult[]> = {
+  name: 'native/nativeTies',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"}},
+  text: "MATCH (e:Expert)-[r:APPOINTED_TO|ENGAGED_BY|AFFILIATED_WITH]->(o:Entity)\nWHERE e.id IN $ids AND o.regionId IN $regions\n  AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN DISTINCT e.id AS id\nORDER BY id",
 }
 
 export interface ObservationsResult { node: ObservationRow }
@@ -7966,6 +8021,17 @@ export const pathFacts: Query<{ ids: ReadonlyArray<string>; others: ReadonlyArra
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"others":{"kind":"list","of":{"kind":"scalar","name":"string"}},"types":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"},"type":{"kind":"scalar","name":"string"},"key":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"forward":{"kind":"scalar","name":"boolean"},"facts":{"kind":"map","fields":{"role":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"position":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"mode":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"term":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"level":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"letterNo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},
   text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nMATCH (n)-[r]-(m:Entity)\nWHERE type(r) IN $types AND m.id IN $others\nRETURN n.id AS id, m.id AS other, type(r) AS type, r.id AS key, startNode(r).id = n.id AS forward,\n  r {.role, .position, .mode, .term, .kind, .level, .chainMaster, .order, .issuedBy, .letterNo, .on, .from, .to} AS facts\nORDER BY id, other, type, coalesce(key, '')",
+}
+
+export interface AllPartnershipsResult { id: string; a: string; b: string; kind: PartnershipKind }
+/** Active partnerships of organisations, one of which lies in some regions; the ends in the order they are named (五共合作). */
+export const allPartnerships: Query<{ asOf: string; regions?: ReadonlyArray<string> | null | undefined }, AllPartnershipsResult[]> = {
+  name: 'pattern/allPartnerships',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"a":{"kind":"scalar","name":"string"},"b":{"kind":"scalar","name":"string"},"kind":{"kind":"name","name":"PartnershipKind"}},
+  text: "MATCH (a:Entity)-[p:PARTNERS_WITH]->(b:Entity)\nWHERE (p.from IS NULL OR p.from <= $asOf) AND (p.to IS NULL OR p.to > $asOf)\n  AND ($regions IS NULL OR a.regionId IN $regions OR b.regionId IN $regions)\nRETURN p.id AS id, a.id AS a, b.id AS b, p.kind AS kind\nORDER BY id",
 }
 
 export interface ChainPlacesResult { chainId: string; chainName: string; enterprises: Array<{ id: string; name: string }>; serving: Array<{ id: string; name: string; kind: PlatformKind; hosts: Array<{ id: string; name: string }> }>; hosted: Array<{ id: string; name: string; kind: PlatformKind; hosts: Array<{ id: string; name: string }> }> }
@@ -8950,15 +9016,15 @@ export const projectParticipants: Query<{ ids: ReadonlyArray<string>; afterFact:
   relation: {"from":"Project","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:PARTICIPATES_IN]-(⟨o⟩:Expert)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ProjectParticipation","node":"Expert"},
 }
 
-export interface ProjectParticipantsPairsResult { id: string; role: ProjectRole | null }
+export interface ProjectParticipantsPairsResult { id: string; role: ProjectRole | null; region: string | null }
 /** What `participants` leads to: what Project is counted by (项目). */
 export const projectParticipantsPairs: Query<NoParameters, ProjectParticipantsPairsResult[]> = {
   name: 'project/projectParticipantsPairs',
   write: false,
   returns: 'many',
   params: {},
-  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}}},
-  text: "MATCH (n:Project)<-[r:PARTICIPATES_IN]-(o:Expert)\nRETURN n.id AS id, r.role AS role",
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}},"region":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Project)<-[r:PARTICIPATES_IN]-(o:Expert)\nRETURN n.id AS id, r.role AS role, o.regionId AS region",
 }
 
 export interface ProjectUndertakenByResult { id: string; rows: Array<EntityRow>; total: number }
@@ -10265,7 +10331,7 @@ export const unitsOf: Query<{ ids: ReadonlyArray<string> }, UnitsOfResult[]> = {
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [accountTotal, accountsByIds, accountsBySubject, allAccounts, countAttempt, credentialById, credentialsOf, eraseChange, eraseDraft, eraseNative, erasePerson, eraseReason, eraseStep, eraseUndo, forgetAttempts, holdAccounts, keptOfPerson, noteUse, peopleOfSets, reasonsNaming, removeCredentials, saveAccounts, saveCredential, achievementMaturitySteps, achievements, achievementsAll, achievementsCount, achievementsTotal, allianceChains, allianceChainsPairs, allianceFields, allianceFieldsPairs, allianceMembers, allianceMembersPairs, alliances, alliancesAll, alliancesCount, alliancesRelated, alliancesRelatedCount, alliancesTotal, appraisals, appraisalsAll, appraisalsCount, appraisalsSorted, appraisalsTotal, removeSome, setChangeNumber, storeTotal, bids, bidsAll, bidsCount, bidsSorted, bidsTotal, allBoards, boardPage, boardTotal, boardsByIds, boardsNaming, holdBoard, removeBoards, saveBoards, chainAppointments, chainAppointmentsPairs, chainDemands, chainEditions, chainEnterprises, chainEnterprisesPairs, chainGuideItems, chainNeeds, chainNeedsPairs, chainOpenCalls, chainPlatforms, chainProducts, chainProjects, chainSegments, chainShortagePosts, chainSucceededBy, chainSucceededByPairs, chainSucceeds, chainSucceedsPairs, chainSupportedBy, chainSupportedByPairs, chainSupports, chainSupportsPairs, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSectorTexts, chainsSorted, chainsTotal, chainVersions, chainVersionsAll, chainVersionsCount, chainVersionsRelated, chainVersionsRelatedCount, chainVersionsSorted, chainVersionsTotal, changeSetPage, changeSetTotal, changeSetsAfter, changeSetsByIds, changeUndo, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, changesSince, createChangeSet, createChangeUndo, createChanges, lastChange, lastVersions, mergedEntities, mergedInto, nextChange, saveFactVersions, saveVersions, setsOfEntity, setsSince, snapshots, updateChangeSet, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, contactAssignments, contactAssignmentsAll, contactAssignmentsCount, contactAssignmentsRelated, contactAssignmentsRelatedCount, contactAssignmentsSorted, contactAssignmentsTotal, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandGuideItems, demandNeeds, demandNeedsPairs, demandOpenCalls, demandProjects, demandStageRecords, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, demandStages, demandStagesAll, demandStagesCount, demandStagesSorted, demandStagesTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseChainsPairs, enterpriseContacts, enterpriseDemands, enterpriseEngagements, enterpriseEngagementsPairs, enterpriseKeyLists, enterprisePartnerships, enterprisePartnershipsPairs, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterpriseRecognitions, enterpriseReserveEntries, enterpriseShortagePosts, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, entitiesCiting, syntheticEntities, expertAffiliations, expertAppointments, expertAppointmentsPairs, expertAppraisals, expertContacts, expertCooperations, expertCooperationsPairs, expertEngagements, expertEngagementsPairs, expertFields, expertFieldsPairs, expertPoolEntries, expertProjects, expertProjectsPairs, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, entityIds, relationsFrom, fieldChains, fieldChainsPairs, fieldDemands, fieldExperts, fieldNarrower, fieldNarrowerPairs, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, chainRegions, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, guideItemChains, guideItemChainsPairs, guideItemDemands, guideItemFields, guideItemFieldsPairs, guideItems, guideItemsAll, guideItemsCount, guideItemsRelated, guideItemsRelatedCount, guideItemsSorted, guideItemsTotal, beatImportRun, bindIndicator, chainNames, citing, contactsOf, createAchievement, createAffiliation, createAlliance, createAllianceMembership, createAppointment, createAppraisal, createBid, createChain, createChainEnterprise, createChainVersion, createClause, createContactAssignment, createCooperation, createDeclaredGapRecord, createDemand, createDemandStage, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createGuideItem, createImportStep, createIndicator, createInstitution, createKeyList, createMaturityStep, createMeasure, createNeed, createObservation, createOpenCall, createPartnership, createPlatform, createPlatformLevel, createPlatformReview, createPolicy, createPoolEntry, createProduct, createProgramme, createProject, createProjectParticipation, createRecognition, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createReserveEntry, createResponsibility, createSegment, createServiceTicket, createShortagePost, createTalentPromise, createTarget, createTeam, endImportRun, holdImportRuns, idleImportSteps, importNamed, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, issuedBy, lastImportStep, linkAddresses, linkAppraisalOf, linkAppraisedBy, linkBasedOn, linkBidBy, linkBidFor, linkBroader, linkBrokenDownTo, linkByPolicy, linkCallBecame, linkCallForChain, linkCallNeeds, linkCalledBy, linkCallsFor, linkConcerns, linkContactBy, linkContactOf, linkForChain, linkFromDemand, linkGuidesChain, linkGuidesField, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInPoolBy, linkInRegion, linkLeads, linkLedBy, linkLevelOf, linkLists, linkMakes, linkMaturityOf, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkPostChain, linkPostField, linkPostOf, linkProduced, linkPromisedBy, linkPromisedTo, linkRaisedBy, linkRecognitionOf, linkReferredBy, linkReliesOn, linkReplaces, linkReserveOf, linkReviewOf, linkServes, linkSets, linkSpecialisesIn, linkStageOf, linkSucceeds, linkSupersedes, linkSupports, linkTicketOfEnterprise, linkTicketOfExpert, linkTicketOfProject, linkTicketWith, linkTransferredTo, linkUndertakes, linkUpgradedTo, linkVersionOf, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportRun, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, syntheticNodes, syntheticRelations, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateAlliance, updateAppraisal, updateBid, updateChain, updateChainVersion, updateClause, updateContactAssignment, updateDeclaredGapRecord, updateDemand, updateDemandStage, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateGuideItem, updateIndicator, updateInstitution, updateKeyList, updateMaturityStep, updateMeasure, updateObservation, updateOpenCall, updatePlatform, updatePlatformLevel, updatePlatformReview, updatePolicy, updatePoolEntry, updateProduct, updateProgramme, updateProject, updateRecognition, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateReserveEntry, updateSegment, updateServiceTicket, updateShortagePost, updateTalentPromise, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, allDecisions, allTexts, decisionsByIds, entitiesOfPolicy, observationsOf, policyTitles, saveDecisions, saveTextParts, saveTexts, textParts, textPartsNaming, textsByIds, textsOfPolicies, institutionAffiliations, institutionEngagements, institutionEngagementsPairs, institutionPartnerships, institutionPartnershipsPairs, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, keyListMembers, keyLists, keyListsAll, keyListsCount, keyListsRelated, keyListsRelatedCount, keyListsSorted, keyListsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, maturitySteps, maturityStepsAll, maturityStepsCount, maturityStepsSorted, maturityStepsTotal, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, openCallBids, openCallDemands, openCallNeeds, openCallNeedsPairs, openCallProjects, openCalls, openCallsAll, openCallsCount, openCallsRelated, openCallsRelatedCount, openCallsSorted, openCallsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, platformChains, platformChainsPairs, platformFields, platformFieldsPairs, platformHosts, platformLevelRecords, platformReliedOnBy, platformReliesOn, platformReviewRecords, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, platformLevels, platformLevelsAll, platformLevelsCount, platformLevelsRelated, platformLevelsRelatedCount, platformLevelsSorted, platformLevelsTotal, platformReviews, platformReviewsAll, platformReviewsCount, platformReviewsRelated, platformReviewsRelatedCount, platformReviewsSorted, platformReviewsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policySupersededBy, policySupersedes, policyTargets, poolEntries, poolEntriesAll, poolEntriesCount, poolEntriesSorted, poolEntriesTotal, productChains, productChainsPairs, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectChainsPairs, projectDemands, projectParticipants, projectParticipantsPairs, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, recognitions, recognitionsAll, recognitionsCount, recognitionsRelated, recognitionsRelatedCount, recognitionsSorted, recognitionsTotal, regionChains, regionChainsPairs, regionChildren, regionChildrenPairs, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, reserveEntries, reserveEntriesAll, reserveEntriesCount, reserveEntriesRelated, reserveEntriesRelatedCount, reserveEntriesSorted, reserveEntriesTotal, searchEntities, searchEntitiesCount, segmentNeeds, segmentNeedsPairs, segments, segmentsAll, segmentsCount, segmentsTotal, serviceTickets, serviceTicketsAll, serviceTicketsCount, serviceTicketsSorted, serviceTicketsTotal, shortagePosts, shortagePostsAll, shortagePostsCount, shortagePostsRelated, shortagePostsRelatedCount, shortagePostsSorted, shortagePostsTotal, entityCount, fillingStore, finishFilling, idKey, saveIdKey, saveStoreForm, settleState, startFilling, storeForm, storeState, touchState, talentPromises, talentPromisesAll, talentPromisesCount, talentPromisesSorted, talentPromisesTotal, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamChainsPairs, teamFields, teamFieldsPairs, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal, allMappings, chainsOfEnterprises, namesakes, removeMapping, saveMappings, unitsOf]
+export const allQueries: readonly Query[] = [accountTotal, accountsByIds, accountsBySubject, allAccounts, countAttempt, credentialById, credentialsOf, eraseChange, eraseDraft, eraseNative, erasePerson, eraseReason, eraseStep, eraseUndo, forgetAttempts, holdAccounts, keptOfPerson, noteUse, peopleOfSets, reasonsNaming, removeCredentials, saveAccounts, saveCredential, achievementMaturitySteps, achievements, achievementsAll, achievementsCount, achievementsTotal, allianceChains, allianceChainsPairs, allianceFields, allianceFieldsPairs, allianceMembers, allianceMembersPairs, alliances, alliancesAll, alliancesCount, alliancesRelated, alliancesRelatedCount, alliancesTotal, appraisals, appraisalsAll, appraisalsCount, appraisalsSorted, appraisalsTotal, removeSome, setChangeNumber, storeTotal, bids, bidsAll, bidsCount, bidsSorted, bidsTotal, allBoards, boardPage, boardTotal, boardsByIds, boardsNaming, holdBoard, removeBoards, saveBoards, chainAppointments, chainAppointmentsPairs, chainDemands, chainEditions, chainEnterprises, chainEnterprisesPairs, chainGuideItems, chainNeeds, chainNeedsPairs, chainOpenCalls, chainPlatforms, chainProducts, chainProjects, chainSegments, chainShortagePosts, chainSucceededBy, chainSucceededByPairs, chainSucceeds, chainSucceedsPairs, chainSupportedBy, chainSupportedByPairs, chainSupports, chainSupportsPairs, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSectorTexts, chainsSorted, chainsTotal, chainVersions, chainVersionsAll, chainVersionsCount, chainVersionsRelated, chainVersionsRelatedCount, chainVersionsSorted, chainVersionsTotal, changeSetPage, changeSetTotal, changeSetsAfter, changeSetsByIds, changeUndo, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, changesSince, createChangeSet, createChangeUndo, createChanges, lastChange, lastVersions, mergedEntities, mergedInto, nextChange, saveFactVersions, saveVersions, setsOfEntity, setsSince, snapshots, updateChangeSet, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, contactAssignments, contactAssignmentsAll, contactAssignmentsCount, contactAssignmentsRelated, contactAssignmentsRelatedCount, contactAssignmentsSorted, contactAssignmentsTotal, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandGuideItems, demandNeeds, demandNeedsPairs, demandOpenCalls, demandProjects, demandStageRecords, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, demandStages, demandStagesAll, demandStagesCount, demandStagesSorted, demandStagesTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseAffiliationsPairs, enterpriseChains, enterpriseChainsPairs, enterpriseContacts, enterpriseDemands, enterpriseEngagements, enterpriseEngagementsPairs, enterpriseKeyLists, enterprisePartnerships, enterprisePartnershipsPairs, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterpriseRecognitions, enterpriseReserveEntries, enterpriseShortagePosts, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, entitiesCiting, syntheticEntities, expertAffiliations, expertAffiliationsPairs, expertAppointments, expertAppointmentsPairs, expertAppraisals, expertContacts, expertCooperations, expertCooperationsPairs, expertEngagements, expertEngagementsPairs, expertFields, expertFieldsPairs, expertPoolEntries, expertProjects, expertProjectsPairs, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, entityIds, relationsFrom, fieldChains, fieldChainsPairs, fieldDemands, fieldExperts, fieldNarrower, fieldNarrowerPairs, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, chainRegions, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, guideItemChains, guideItemChainsPairs, guideItemDemands, guideItemFields, guideItemFieldsPairs, guideItems, guideItemsAll, guideItemsCount, guideItemsRelated, guideItemsRelatedCount, guideItemsSorted, guideItemsTotal, beatImportRun, bindIndicator, chainNames, citing, contactsOf, createAchievement, createAffiliation, createAlliance, createAllianceMembership, createAppointment, createAppraisal, createBid, createChain, createChainEnterprise, createChainVersion, createClause, createContactAssignment, createCooperation, createDeclaredGapRecord, createDemand, createDemandStage, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createGuideItem, createImportStep, createIndicator, createInstitution, createKeyList, createMaturityStep, createMeasure, createNeed, createObservation, createOpenCall, createPartnership, createPlatform, createPlatformLevel, createPlatformReview, createPolicy, createPoolEntry, createProduct, createProgramme, createProject, createProjectParticipation, createRecognition, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createReserveEntry, createResponsibility, createSegment, createServiceTicket, createShortagePost, createTalentPromise, createTarget, createTeam, endImportRun, holdImportRuns, idleImportSteps, importNamed, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, issuedBy, lastImportStep, linkAddresses, linkAppraisalOf, linkAppraisedBy, linkBasedOn, linkBidBy, linkBidFor, linkBroader, linkBrokenDownTo, linkByPolicy, linkCallBecame, linkCallForChain, linkCallNeeds, linkCalledBy, linkCallsFor, linkConcerns, linkContactBy, linkContactOf, linkForChain, linkFromDemand, linkGuidesChain, linkGuidesField, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInPoolBy, linkInRegion, linkLeads, linkLedBy, linkLevelOf, linkLists, linkMakes, linkMaturityOf, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkPostChain, linkPostField, linkPostOf, linkProduced, linkPromisedBy, linkPromisedTo, linkRaisedBy, linkRecognitionOf, linkReferredBy, linkReliesOn, linkReplaces, linkReserveOf, linkReviewOf, linkServes, linkSets, linkSpecialisesIn, linkStageOf, linkSucceeds, linkSupersedes, linkSupports, linkTicketOfEnterprise, linkTicketOfExpert, linkTicketOfProject, linkTicketWith, linkTransferredTo, linkUndertakes, linkUpgradedTo, linkVersionOf, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportRun, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, syntheticNodes, syntheticRelations, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateAlliance, updateAppraisal, updateBid, updateChain, updateChainVersion, updateClause, updateContactAssignment, updateDeclaredGapRecord, updateDemand, updateDemandStage, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateGuideItem, updateIndicator, updateInstitution, updateKeyList, updateMaturityStep, updateMeasure, updateObservation, updateOpenCall, updatePlatform, updatePlatformLevel, updatePlatformReview, updatePolicy, updatePoolEntry, updateProduct, updateProgramme, updateProject, updateRecognition, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateReserveEntry, updateSegment, updateServiceTicket, updateShortagePost, updateTalentPromise, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, allDecisions, allTexts, decisionsByIds, entitiesOfPolicy, observationsOf, policyTitles, saveDecisions, saveTextParts, saveTexts, textParts, textPartsNaming, textsByIds, textsOfPolicies, institutionAffiliations, institutionAffiliationsPairs, institutionEngagements, institutionEngagementsPairs, institutionPartnerships, institutionPartnershipsPairs, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, keyListMembers, keyLists, keyListsAll, keyListsCount, keyListsRelated, keyListsRelatedCount, keyListsSorted, keyListsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, maturitySteps, maturityStepsAll, maturityStepsCount, maturityStepsSorted, maturityStepsTotal, measureChildren, measureResponsible, measureResponsiblePairs, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, nativeTies, observations, observationsAll, observationsCount, observationsTotal, openCallBids, openCallDemands, openCallNeeds, openCallNeedsPairs, openCallProjects, openCalls, openCallsAll, openCallsCount, openCallsRelated, openCallsRelatedCount, openCallsSorted, openCallsTotal, hubTies, neighbours, pathDegrees, pathFacts, allPartnerships, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, platformChains, platformChainsPairs, platformFields, platformFieldsPairs, platformHosts, platformLevelRecords, platformReliedOnBy, platformReliesOn, platformReviewRecords, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, platformLevels, platformLevelsAll, platformLevelsCount, platformLevelsRelated, platformLevelsRelatedCount, platformLevelsSorted, platformLevelsTotal, platformReviews, platformReviewsAll, platformReviewsCount, platformReviewsRelated, platformReviewsRelatedCount, platformReviewsSorted, platformReviewsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policySupersededBy, policySupersedes, policyTargets, poolEntries, poolEntriesAll, poolEntriesCount, poolEntriesSorted, poolEntriesTotal, productChains, productChainsPairs, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectChainsPairs, projectDemands, projectParticipants, projectParticipantsPairs, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, recognitions, recognitionsAll, recognitionsCount, recognitionsRelated, recognitionsRelatedCount, recognitionsSorted, recognitionsTotal, regionChains, regionChainsPairs, regionChildren, regionChildrenPairs, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, reserveEntries, reserveEntriesAll, reserveEntriesCount, reserveEntriesRelated, reserveEntriesRelatedCount, reserveEntriesSorted, reserveEntriesTotal, searchEntities, searchEntitiesCount, segmentNeeds, segmentNeedsPairs, segments, segmentsAll, segmentsCount, segmentsTotal, serviceTickets, serviceTicketsAll, serviceTicketsCount, serviceTicketsSorted, serviceTicketsTotal, shortagePosts, shortagePostsAll, shortagePostsCount, shortagePostsRelated, shortagePostsRelatedCount, shortagePostsSorted, shortagePostsTotal, entityCount, fillingStore, finishFilling, idKey, saveIdKey, saveStoreForm, settleState, startFilling, storeForm, storeState, touchState, talentPromises, talentPromisesAll, talentPromisesCount, talentPromisesSorted, talentPromisesTotal, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamChainsPairs, teamFields, teamFieldsPairs, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal, allMappings, chainsOfEnterprises, namesakes, removeMapping, saveMappings, unitsOf]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

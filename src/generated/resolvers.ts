@@ -14,6 +14,8 @@ import type { NamedParameter } from '../analysis/gap/parameters.js';
 import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
 import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
 import type { PatternResult as Pattern } from '../analysis/pattern/result.js';
+import type { PartnershipPair as SharingPair } from '../analysis/pattern/pairs.js';
+import type { NativeTalent as TalentFromHere } from '../analysis/native/index.js';
 import type { ScorePart as Part } from '../analysis/match/part.js';
 import type { DemandMatch as MatchedExpert, Conflict } from '../analysis/match/demand.js';
 import type { ExpertMatch as FoundExpert, ExpertLoad as Load } from '../analysis/match/experts.js';
@@ -487,6 +489,7 @@ export type ResolversTypes = ResolversObject<{
   MetricBindingInput: Types.MetricBindingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedPattern: Types.NamedPattern;
+  NativeTalent: ResolverTypeWrapper<TalentFromHere>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAssessed: ResolverTypeWrapper<NotAssessedEntry>;
   Observation: ResolverTypeWrapper<ObservationRow>;
@@ -507,6 +510,7 @@ export type ResolversTypes = ResolversObject<{
   PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
   PartnershipInput: Types.PartnershipInput;
   PartnershipKind: Types.PartnershipKind;
+  PartnershipPair: ResolverTypeWrapper<SharingPair>;
   PathStep: ResolverTypeWrapper<PathStepResult>;
   PatternBreak: Types.PatternBreak;
   PatternResult: ResolverTypeWrapper<Pattern>;
@@ -913,6 +917,7 @@ export type ResolversParentTypes = ResolversObject<{
   MergeInput: Types.MergeInput;
   MetricBindingInput: Types.MetricBindingInput;
   Mutation: Record<PropertyKey, never>;
+  NativeTalent: TalentFromHere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAssessed: NotAssessedEntry;
   Observation: ObservationRow;
@@ -930,6 +935,7 @@ export type ResolversParentTypes = ResolversObject<{
   PartnershipConnection: AnyConnection;
   PartnershipEdge: AnyEdge;
   PartnershipInput: Types.PartnershipInput;
+  PartnershipPair: SharingPair;
   PathStep: PathStepResult;
   PatternResult: Pattern;
   Platform: PlatformRow;
@@ -2510,6 +2516,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDraftArgs, 'id'>>;
 }>;
 
+export type NativeTalentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NativeTalent'] = ResolversParentTypes['NativeTalent']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
   __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Observation' | 'OpenCall' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
@@ -2614,6 +2628,15 @@ export type PartnershipConnectionResolvers<ContextType = Context, ParentType ext
 export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+}>;
+
+export type PartnershipPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipPair'] = ResolversParentTypes['PartnershipPair']> = ResolversObject<{
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kindLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PartnershipPairKindLabelsArgs, 'locale'>>;
+  kinds?: Resolver<Array<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = ResolversObject<{
@@ -3017,12 +3040,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measure?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<Types.QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.QueryMeasuresArgs, 'first'>>;
   namedPath?: Resolver<Array<ResolversTypes['PatternResult']>, ParentType, ContextType, RequireFields<Types.QueryNamedPathArgs, 'first' | 'pattern'>>;
+  nativeTalent?: Resolver<Array<ResolversTypes['NativeTalent']>, ParentType, ContextType, RequireFields<Types.QueryNativeTalentArgs, 'all' | 'first' | 'region'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Types.Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Types.QueryObservationArgs, 'id'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Types.QueryObservationsArgs, 'first'>>;
   openCall?: Resolver<Types.Maybe<ResolversTypes['OpenCall']>, ParentType, ContextType, RequireFields<Types.QueryOpenCallArgs, 'id'>>;
   openCalls?: Resolver<ResolversTypes['OpenCallConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenCallsArgs, 'first' | 'orderBy'>>;
+  partnershipPairs?: Resolver<Array<ResolversTypes['PartnershipPair']>, ParentType, ContextType, RequireFields<Types.QueryPartnershipPairsArgs, 'first'>>;
   platform?: Resolver<Types.Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<Types.QueryPlatformArgs, 'id'>>;
   platformLevel?: Resolver<Types.Maybe<ResolversTypes['PlatformLevel']>, ParentType, ContextType, RequireFields<Types.QueryPlatformLevelArgs, 'id'>>;
   platformLevels?: Resolver<ResolversTypes['PlatformLevelConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformLevelsArgs, 'first' | 'orderBy'>>;
@@ -3857,6 +3882,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NativeTalent?: NativeTalentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAssessed?: NotAssessedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -3869,6 +3895,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PartnershipPair?: PartnershipPairResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PatternResult?: PatternResultResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;

@@ -6260,6 +6260,21 @@ export type NamedPattern =
    */
   | 'TALENT_PROJECT_PLATFORM';
 
+/** Somebody from a region who works elsewhere, with the open gaps of the region that his fields would serve (籍贯人才) */
+export type NativeTalent = {
+  __typename?: 'NativeTalent';
+  /** The expert (专家) */
+  expert: Expert;
+  /** Fields that chains or demands of the native region lack and he covers (可补领域) */
+  fields: Array<Field>;
+  /** The gaps: needed fields without cover (G06) and demands without an expert (G08) (可对接短板) */
+  gaps: Array<Gap>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Whether he has an active appointment, engagement or post in the region already (已有联系) */
+  tied: Scalars['Boolean']['output'];
+};
+
 /** Anything with a globally unique id (节点) */
 export type Node = {
   /** Globally unique id (标识) */
@@ -6695,6 +6710,29 @@ export type PartnershipKind =
   | 'RESOURCE'
   /** Talent (共用科技人才) */
   | 'TALENT';
+
+/** Two organisations with what they share of the five 共 (五共合作对) */
+export type PartnershipPair = {
+  __typename?: 'PartnershipPair';
+  /** The organisation whose id comes first (甲方) */
+  a: Entity;
+  /** The other (乙方) */
+  b: Entity;
+  /** What they are called (五共类型名称) */
+  kindLabels: Array<Scalars['String']['output']>;
+  /** Which of the five hold, in the order of `PartnershipKind` (五共类型) */
+  kinds: Array<PartnershipKind>;
+  /** How many of the five: 1 is a single tie, 5 all (合作强度) */
+  strength: Scalars['Int']['output'];
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** Two organisations with what they share of the five 共 (五共合作对) */
+export type PartnershipPairKindLabelsArgs = {
+  locale?: Locale;
+};
 
 /** One relation on a path (路径中的一步) */
 export type PathStep = {
@@ -8578,6 +8616,11 @@ export type Query = {
    * active at `asOf`; status of projects and platforms is as recorded.
    */
   namedPath: Array<PatternResult>;
+  /**
+   * Experts whose native region lies in a region and whose home does not, joined to the open gaps of that region (籍贯人才对接):
+   * those who serve the most gaps first, then by id. Native regions are personal data: only those of people one may see count.
+   */
+  nativeTalent: Array<NativeTalent>;
   /** Anything by its id, or null where it is unknown (按标识取节点) */
   node: Maybe<Node>;
   /** Several by their ids, in the same order, null where unknown (批量取节点) */
@@ -8590,6 +8633,8 @@ export type Query = {
   openCall: Maybe<OpenCall>;
   /** Open calls (揭榜挂帅榜单列表) */
   openCalls: OpenCallConnection;
+  /** All pairs of organisations with an active partnership, the strongest first, then by ids (五共合作强度) */
+  partnershipPairs: Array<PartnershipPair>;
   /** One by its id, or null (平台) */
   platform: Maybe<Platform>;
   /** One by its id, or null (平台级别变动) */
@@ -9127,6 +9172,14 @@ export type QueryNamedPathArgs = {
 };
 
 
+export type QueryNativeTalentArgs = {
+  all?: Scalars['Boolean']['input'];
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['ID']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9159,6 +9212,14 @@ export type QueryOpenCallsArgs = {
   filter: InputMaybe<OpenCallFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: OpenCallOrder;
+};
+
+
+export type QueryPartnershipPairsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  ties: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -12,6 +12,7 @@ import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
 import { planQueries, planTypes } from './plan.js'
+import { nativeQueries, nativeTypes } from './native.js'
 import { patternQueries, patternTypes } from './pattern.js'
 import { policyTextQueries, policyTextTypes } from './policyText.js'
 import { progressQueries, progressTypes } from './progress.js'
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = merged(
   boardTypes,
   pathTypes,
   patternTypes,
+  nativeTypes,
   planTypes,
   searchTypes,
   gapTypes,
@@ -81,6 +83,7 @@ export const resolvers: Resolvers = merged(
       ...boardQueries,
       ...pathQueries,
       ...patternQueries,
+      ...nativeQueries,
       ...planQueries,
       ...searchQueries,
       ...gapQueries,

@@ -59,6 +59,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'analysis/matrix',
     'analysis/progress',
   ],
+  'analysis/native': [...base, 'analysis/gap'],
   'analysis/summary': [...base, 'analysis/gap'],
   'analysis/comparison': [...base, 'analysis/gap', 'analysis/matrix'],
   'analysis/declared': [...base, 'analysis/gap', 'analysis/comparison'],

@@ -44,13 +44,22 @@ export function crossTab(
   return { ...found, total: entities.length }
 }
 
+/** A column of facts; of the organisation there, its chains or its prefecture. */
+interface Told {
+  table: string
+  column: string
+  of?: 'chain' | 'region'
+}
+
 /** Facts of which two things are told together. */
-const FACTS: Readonly<Record<string, Readonly<Record<string, { table: string; column: string }>>>> = {
+const FACTS: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   EXPERT: {
     chain: { table: 'appointments', column: 'chain' },
     'appointments.role': { table: 'appointments', column: 'role' },
     'engagements.mode': { table: 'engagements', column: 'mode' },
     'engagements.term': { table: 'engagements', column: 'term' },
+    'engagements.chain': { table: 'engagements', column: 'organisation', of: 'chain' },
+    'engagements.region.prefecture': { table: 'engagements', column: 'organisation', of: 'region' },
   },
   ENTERPRISE: {
     chain: { table: 'enterprise_chains', column: 'chain' },
@@ -70,7 +79,9 @@ function pairs(
   if (a && b && a.table === b.table) {
     const facts = factsOf(world, of, entity, a.table, day)
     return facts.length
-      ? facts.map((fact) => [valueOf(fact, a.column), valueOf(fact, b.column)])
+      ? facts.flatMap((fact) =>
+          valuesOf(world, fact, a).flatMap((row) => valuesOf(world, fact, b).map((column): Pair => [row, column])),
+        )
       : [['UNKNOWN', 'UNKNOWN']]
   }
   const down = keys(world, of, entity, rows, day)
@@ -81,8 +92,18 @@ function pairs(
 const factsOf = (world: Tables, of: string, entity: Row, table: string, day: string): Row[] =>
   (world[table] ?? []).filter((fact) => fact[of.toLowerCase()] === entity.id && active(fact, day))
 
-const valueOf = (fact: Row, column: string): string =>
-  column === 'chain_master' ? fact[column] || 'false' : fact[column] || 'UNKNOWN'
+function valuesOf(world: Tables, fact: Row, { column, of }: Told): string[] {
+  const told = fact[column]
+  if (of === 'chain') {
+    const places = (world.enterprise_chains ?? []).filter(({ enterprise }) => enterprise === told)
+    return places.length ? [...new Set(places.map(({ chain }) => chain!))] : ['UNKNOWN']
+  }
+  if (of === 'region') {
+    const at = [...world.enterprises!, ...world.institutions!].find(({ id }) => id === told)
+    return [above(world, at?.region, 'PREFECTURE') ?? 'UNKNOWN']
+  }
+  return [told || (column === 'chain_master' ? 'false' : 'UNKNOWN')]
+}
 
 function keys(world: Tables, of: string, entity: Row, axis: string, day: string): string[] {
   const found = [...new Set(values(world, of, entity, axis, day))]
@@ -91,7 +112,7 @@ function keys(world: Tables, of: string, entity: Row, axis: string, day: string)
 
 function values(world: Tables, of: string, entity: Row, axis: string, day: string): string[] {
   const fact = FACTS[of]?.[axis]
-  if (fact) return factsOf(world, of, entity, fact.table, day).map((row) => valueOf(row, fact.column))
+  if (fact) return factsOf(world, of, entity, fact.table, day).flatMap((row) => valuesOf(world, row, fact))
   const one = (value: string | undefined): string[] => (value ? [value] : [])
   switch (axis) {
     case 'ageBand':

@@ -52,7 +52,7 @@ export function axesOf(type: EntityTypeName): Axis[] {
 function ownAxes(type: EntityTypeName): Axis[] {
   const own = Object.entries(declaredOf(type).axes).flatMap(([name, declared]): Axis[] => {
     const axis = { name, title: titleOf(declared), declared }
-    if (declared.type !== 'Region' || declared.several || declared.link) return [axis]
+    if (declared.type !== 'Region' || declared.several || declared.property === 'other') return [axis]
     return [
       axis,
       ...LEVELS.map(({ level, name: below, zh }) => ({

@@ -7,6 +7,7 @@ import type { Trees } from '../trees.js'
 import { readArguments, readOrganisations, type PatternArgs } from './arguments.js'
 import { between, outcomes, type ChainPattern, type Outcome } from './chainPattern.js'
 import { fiveShared } from './fiveShared.js'
+import { partnershipPairs, type PairArgs, type PartnershipPair } from './pairs.js'
 import type { PatternResult } from './result.js'
 import { researchToUse } from './researchToUse.js'
 import { stationParkEnterprise } from './stationParkEnterprise.js'
@@ -28,6 +29,11 @@ export class PatternAnalysis {
   constructor(io: AnalysisIO, trees: Trees) {
     this.#io = io
     this.#trees = trees
+  }
+
+  /** Pairs of organisations by how much they share. @throws InputError */
+  pairs(args: PairArgs): Promise<PartnershipPair[]> {
+    return partnershipPairs(this.#io, args)
   }
 
   /**

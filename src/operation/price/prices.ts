@@ -149,6 +149,8 @@ export const prices: Readonly<Record<string, Price>> = {
     held: 200 * (maxHops as number),
   }),
   'Query.namedPath': { work: 8000, held: 1000 },
+  'Query.partnershipPairs': { work: 1500, held: 300 },
+  'Query.nativeTalent': { work: 60_000 },
   'Query.eligibility': { work: 400, held: 200 },
 }
 

@@ -17,6 +17,8 @@ const TABLES: readonly (readonly [of: string, rows: string, columns: string | nu
   ['EXPERT', 'appointments.role', 'chain'],
   ['EXPERT', 'chain', 'engagements.mode'],
   ['EXPERT', 'engagements.term', 'engagements.mode'],
+  ['EXPERT', 'engagements.chain', 'engagements.mode'],
+  ['EXPERT', 'engagements.mode', 'engagements.region.prefecture'],
   ['EXPERT', 'birthYear', null],
   ['ENTERPRISE', 'tiers', 'aboveScale'],
   ['ENTERPRISE', 'chain', 'chains.chainMaster'],

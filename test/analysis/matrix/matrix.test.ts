@@ -105,7 +105,7 @@ forEachEngine((engine) => {
       'chain:digital': ['0 EMPTY', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
       'chain:herbs': ['4 MET', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
     })
-    await expect(ask(store, { template: '五跟' })).rejects.toThrow('template: expected 四跟, found "五跟"')
+    await expect(ask(store, { template: '五跟' })).rejects.toThrow('template: expected 云图, 四跟, found "五跟"')
     await expect(ask(store, { template: '四跟', region: 'region:nowhere' })).rejects.toThrow('region: expected')
     await expect(ask(store, { template: '四跟', chains: ['chain:battery', 'chain:nowhere'] })).rejects.toThrow(
       'chains: expected ids of chains such as chain:qiannan-01, found "chain:nowhere"',
