@@ -12,6 +12,26 @@ const name = <N extends string>(value: N, en: string, ...zh: [string, ...string[
   zh,
 })
 
+/** Registers of people in the pool, of ladders, of calls and of what is promised. */
+const ledgers = [
+  name('pool_entries', 'entries into the expert pool', '专家库进出'),
+  name('appraisals', 'appraisals of experts', '专家考核'),
+  name('recognitions', 'recognitions of enterprises', '企业认定'),
+  name('reserve_entries', 'reserve pools of enterprises', '企业后备库'),
+  name('platform_reviews', 'reviews of platforms', '平台评估'),
+  name('key_lists', 'key lists', '重点名单'),
+  name('open_calls', 'open calls', '揭榜挂帅榜单'),
+  name('bids', 'answers to open calls', '揭榜申报'),
+  name('guide_items', 'items of project guides', '项目指南条目'),
+  name('shortage_posts', 'posts hard to fill', '急需紧缺岗位'),
+  name('contact_assignments', 'contacts by leaders', '领导联系服务'),
+  name('service_tickets', 'service tickets', '服务事项'),
+  name('talent_promises', 'promises to talents', '一人一策承诺'),
+] as const
+
+/** The names of ledgers, whose entries are read by a query of their own. */
+export const ledgerNames: ReadonlySet<string> = new Set(ledgers.map(({ value }) => value))
+
 /** Every register, by the name of its table. */
 export const registerNames = [
   name('chains', 'chains', '链条'),
@@ -40,6 +60,7 @@ export const registerNames = [
   name('observations', 'observations', '观测值'),
   name('programmes', 'programmes', '计划与奖项'),
   name('alliances', 'alliances', '联盟'),
+  ...ledgers,
 ] as const
 
 /** The name of a register's table. */

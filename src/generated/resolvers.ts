@@ -3420,8 +3420,8 @@ export type ServiceTicketResolvers<ContextType = Context, ParentType extends Res
   expert?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ServiceTicketHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<Types.Maybe<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
-  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ServiceTicketKindLabelArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ServiceTicketKindLabelArgs, 'locale'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

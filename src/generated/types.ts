@@ -2505,6 +2505,8 @@ export type ComparisonUnit =
   | 'LEAF_MEASURE'
   /** A region, itself or below, with experts of the tier and chains (有高层次专家和链条的地区) */
   | 'REGION_WITH_TALENTS'
+  /** An entry of the register the rule rests on that has come due: a ticket, a promise, a post, a call, a recognition (到期登记事项) */
+  | 'REGISTER_ENTRY'
   /** A project that ended, or an achievement that was produced, longer ago than the rule allows (应有结果的项目和成果) */
   | 'RESULT_DUE';
 
@@ -10810,9 +10812,9 @@ export type ServiceTicket = Entity & Node & {
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** What kind of service (事项类别) */
-  kind: Maybe<ServiceKind>;
+  kind: ServiceKind;
   /** Chinese or English term of `kind` (事项类别名称) */
-  kindLabel: Maybe<Scalars['String']['output']>;
+  kindLabel: Scalars['String']['output'];
   /** Name (名称) */
   name: Scalars['String']['output'];
   /** Project it is for (服务项目) */

@@ -38,6 +38,7 @@ function places(world: object, register: string): string[] {
     Map<string, string>,
     Map<string, string>,
   ]
+  const calls = region('open_calls')
   const chainsOf = (row: Row) => split(row.chains ?? row.chain).map((id) => chains.get(id) ?? '')
   const organisation = (id: string | undefined) => enterprises.get(id!) ?? institutions.get(id!) ?? ''
   const post = (row: Row) => [experts.get(row.expert!) ?? '', organisation(row.organisation)]
@@ -59,6 +60,9 @@ function places(world: object, register: string): string[] {
     achievements: (row) => project(row.project),
     products: (row) => [...chainsOf(row), organisation(row.enterprise)],
     measures: (row) => [policies.get(row.policy!) ?? ''],
+    recognitions: (row) => [organisation(row.enterprise)],
+    shortage_posts: (row) => [organisation(row.employer)],
+    bids: (row) => [calls.get(row.call!) ?? ''],
   }
   const needs = [
     ...of(world, 'chains')
@@ -203,6 +207,11 @@ const REGISTERS = [
   'chain_needs',
   'products',
   'enterprises',
+  'service_tickets',
+  'talent_promises',
+  'shortage_posts',
+  'bids',
+  'recognitions',
 ]
 
 /** Declarations for some of the regions, which differ from world to world. */

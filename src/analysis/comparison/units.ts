@@ -1,6 +1,7 @@
 import { comparisonStock, type ComparisonStockResult } from '../../generated/cypher.js'
 import type { ComparisonUnit, TalentTier } from '../../generated/types.js'
 import { addMonths } from '../../kernel/day.js'
+import { dueOf } from '../gap/ledgers.js'
 import { boundObservations } from '../gap/boundObservations.js'
 import type { RuleRun } from '../gap/run.js'
 import { leafMeasures, type LeafMeasure } from '../gap/leafMeasures.js'
@@ -20,7 +21,7 @@ export const unitOf = ({ unit = 'CHAIN' }: GapRule): ComparisonUnit => unit
 export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Finding): string =>
   unit === 'CHAIN'
     ? (chainId ?? key)
-    : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit)
+    : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP', 'REGISTER_ENTRY'].includes(unit)
       ? key
       : subjectId
 
@@ -49,6 +50,8 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
       return tally(
         (await boundObservations(scope)).filter(({ unkept }) => !unkept).map(({ observation }) => observation.regionId),
       )
+    case 'REGISTER_ENTRY':
+      return tally((await dueOf[rule.id]!(scope)).flatMap(({ regionId }) => regionId ?? []))
     default: {
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
       const rows =

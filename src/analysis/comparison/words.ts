@@ -23,6 +23,7 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
     EN: 'the region has no observation that a count of the graph can be held against',
   },
   DECLARED_GAP: { ZH: '尚无文件指出该地区的短板', EN: 'no document states a weakness of the region' },
+  REGISTER_ENTRY: { ZH: '该地区尚无到期的登记事项', EN: 'no entry of the register of the region has come due' },
 }
 
 /** Why a matrix of which some cells are not assessed has no share of cells met. */

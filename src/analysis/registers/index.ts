@@ -1,5 +1,10 @@
-import { registerDeclarations, registerEntries, type RegisterDeclarationsResult } from '../../generated/cypher.js'
-import type { RegisterName } from '../../registers.js'
+import {
+  ledgerEntries,
+  registerDeclarations,
+  registerEntries,
+  type RegisterDeclarationsResult,
+} from '../../generated/cypher.js'
+import { ledgerNames, type RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Tree } from '../../kernel/tree.js'
 import type { Trees } from '../trees.js'
@@ -120,7 +125,12 @@ export class RegisterAnalysis {
   }
 
   async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
-    const rows = await this.#reader.run(registerEntries, { registers, synthetic: factsOnly ? [false] : [false, true] })
+    const synthetic = factsOnly ? [false] : [false, true]
+    const [ledgers, others] = [true, false].map((ledger) => registers.filter((one) => ledgerNames.has(one) === ledger))
+    const rows = [
+      ...(others!.length ? await this.#reader.run(registerEntries, { registers: others!, synthetic }) : []),
+      ...(ledgers!.length ? await this.#reader.run(ledgerEntries, { registers: ledgers!, synthetic }) : []),
+    ]
     return inLine(rows, await this.#trees.regions())
   }
 }

@@ -65,6 +65,7 @@ export function regionalWorld(key: string, seed: number): Tables {
   const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, synthetic: lots.maybe('true', 0.15) }))
   return {
     ...base,
+    ...ledgers(key, seed, { regions, chains, departments, enterprises, institutions }),
     institutions: institutions.map((id) => ({
       id,
       name: `演示${id}`,
@@ -157,6 +158,86 @@ export function regionalWorld(key: string, seed: number): Tables {
         title: `演示短板${id}`,
         check: pick(CHECKS),
       })),
+    ),
+  }
+}
+
+type Ids = Record<'regions' | 'chains' | 'departments' | 'enterprises' | 'institutions', readonly string[]>
+
+/** What comes due in a world: tickets, promises, posts hard to fill, calls with their answers, recognitions. */
+function ledgers(key: string, seed: number, { regions, chains, departments, enterprises, institutions }: Ids): Tables {
+  const { whole, pick, maybe } = dice(seed ^ 0x3c6ef372)
+  const each = (type: string, count: number, row: (id: string) => Row): Row[] =>
+    Array.from({ length: count }, (_, n) => row(`${type}:${key}-${n}`))
+  const spell = (): [string, string] => {
+    const [a, b] = [pick(DAYS), pick(DAYS)]
+    return a < b ? [a, b] : [b, a]
+  }
+  const work = (id: string, begun: string, done: string): Row => {
+    const [first, last] = spell()
+    return {
+      id,
+      kind: pick(['HOUSING', 'FINANCE', 'OTHER']),
+      region: pick(regions),
+      department: maybe(pick(departments), 0.4),
+      [begun]: first,
+      due: maybe(last, 0.85),
+      [done]: maybe(pick(DAYS.filter((day) => day >= first)), 0.4),
+    }
+  }
+  const calls = each('opencall', 4, (id) => ({
+    id,
+    name: `演示${id}`,
+    region: maybe(pick(regions), 0.85),
+    chain: maybe(pick(chains), 0.6),
+    deadline: maybe(pick(DAYS), 0.85),
+    reward_cny: maybe('500000', 0.5),
+    status: pick(['', 'PUBLISHED', 'WITHDRAWN', 'AWARDED']),
+  }))
+  const distinct = (rows: readonly Row[], columns: readonly string[]): Row[] => [
+    ...new Map(rows.map((row) => [columns.map((column) => row[column]).join(' '), row])).values(),
+  ]
+  return {
+    service_tickets: each('ticket', 5, (id) => ({
+      ...work(id, 'raised_on', 'closed_on'),
+      enterprise: maybe(pick(enterprises), 0.5),
+    })),
+    talent_promises: each('promise', 5, (id) => ({
+      ...work(id, 'promised_on', 'given_on'),
+      expert: `expert:${key}-${whole(7)}`,
+      amount_cny: maybe('300000', 0.5),
+    })),
+    shortage_posts: each('shortagepost', 6, (id) => ({
+      id,
+      name: `演示${id}`,
+      employer: pick([...enterprises, ...enterprises, ...institutions]),
+      year: pick(['2022', '2023', '2024', '2025', '2026', '2027']),
+      wanted: String(1 + whole(4)),
+      filled: pick(['', '0', '0', '1', '2', '4']),
+      chain: maybe(pick(chains), 0.5),
+      rank: pick(['', 'MOST_URGENT', 'URGENT', 'NEEDED']),
+    })),
+    open_calls: calls,
+    bids: distinct(
+      Array.from({ length: 3 }, () => ({
+        call: pick(calls.map(({ id }) => id!)),
+        bidder: pick([...enterprises, ...institutions]),
+        on: maybe(pick(DAYS), 0.7),
+        result: pick(['', 'SUBMITTED', 'WITHDRAWN', 'WON']),
+      })),
+      ['call', 'bidder'],
+    ),
+    recognitions: distinct(
+      Array.from({ length: 6 }, () => {
+        const [from, to] = spell()
+        return {
+          enterprise: pick(enterprises),
+          tier: pick(['HIGH_TECH', 'TECH_SME', 'SPECIALISED']),
+          from,
+          to: from === to ? '' : maybe(to, 0.85),
+        }
+      }),
+      ['enterprise', 'tier', 'from'],
     ),
   }
 }
