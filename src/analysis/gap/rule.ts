@@ -9,7 +9,7 @@ import { noEntries } from './words/notAssessed.js'
 
 /** One rule of the catalogue of gaps. */
 export interface GapRule {
-  /** G01 to G20. */
+  /** As in G01. */
   id: string
   title: Bilingual
   /** The definition, with every decision taken where the definition leaves one. */
