@@ -32,6 +32,26 @@ const ledgers = [
 /** The names of ledgers, whose entries are read by a query of their own. */
 export const ledgerNames: ReadonlySet<string> = new Set(ledgers.map(({ value }) => value))
 
+/** Registers of services, networks, money and meetings. */
+const services = [
+  name('alliances', 'alliances', '联盟'),
+  name('alliance_members', 'members of alliances', '联盟成员'),
+  name('activities', 'events', '活动'),
+  name('outcomes', 'outcomes of events and enclaves', '成效'),
+  name('mutual_recognitions', 'mutual recognition', '互认'),
+  name('dispatches', 'dispatches of commissioners', '选派'),
+  name('agencies', 'service agencies', '服务机构'),
+  name('brokerages', 'what was brokered', '促成'),
+  name('vouchers', 'innovation vouchers', '科技创新券'),
+  name('awards', 'awards and selections', '入选与获奖'),
+  name('disciplines', 'disciplines', '学科'),
+  name('resources', 'resources to share', '科技资源'),
+  name('fundings', 'money', '资金'),
+  name('meetings', 'meetings and inspections', '会议与检查'),
+  name('action_items', 'action items', '议定事项'),
+  name('project_steps', 'steps of projects', '项目实施环节'),
+] as const
+
 /** Every register, by the name of its table. */
 export const registerNames = [
   name('chains', 'chains', '链条'),
@@ -61,6 +81,7 @@ export const registerNames = [
   name('programmes', 'programmes', '计划与奖项'),
   name('alliances', 'alliances', '联盟'),
   ...ledgers,
+  ...services,
 ] as const
 
 /** The name of a register's table. */
@@ -70,3 +91,6 @@ export type RegisterName = (typeof registerNames)[number]['value']
 export const registerWords: ReadonlyMap<RegisterName, RegisterWords> = new Map(
   registerNames.map((words) => [words.value, words]),
 )
+
+/** The names of those of services, networks, money and meetings. */
+export const servicesRegisters: readonly RegisterName[] = services.map(({ value }) => value)

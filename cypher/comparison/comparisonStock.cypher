@@ -1,7 +1,7 @@
 // What some regions hold that rules look at, each without those below it (地区可比对象数).
 // @param ids string[]
 // @param before string
-// @returns many { id: string, chainKinds: ChainKind[], demands: int, aboveScale: int, ended: int, produced: int, declared: int }
+// @returns many { id: string, chainKinds: ChainKind[], demands: int, aboveScale: int, ended: int, produced: int, declared: int, due: int }
 MATCH (r:Region)
 WHERE r.id IN $ids
 CALL (r) {
@@ -37,5 +37,10 @@ CALL (r) {
   MATCH (r)<-[:IN_REGION]-(g:DeclaredGapRecord)
   RETURN count(g) AS declared
 }
-RETURN r.id AS id, chainKinds, raised - discontinued AS demands, aboveScale, ended, produced, declared
+CALL (r) {
+  MATCH (r)<-[:IN_REGION]-(m:Meeting)<-[:RAISED_AT]-(i:ActionItem)
+  WHERE i.due < $before AND coalesce(i.status, '') <> 'DROPPED' AND (m.on IS NULL OR m.on <= $before)
+  RETURN count(i) AS due
+}
+RETURN r.id AS id, chainKinds, raised - discontinued AS demands, aboveScale, ended, produced, declared, due
 ORDER BY id

@@ -1,4 +1,4 @@
-// What names the given entities in a property alone, without a relation: rules their issuer, places on chains their segment, letters the conditions they waive.
+// What names the given entities in a property alone, without a relation: rules their issuer, places on chains their segment, letters the conditions they waive, dispatches who dispatches.
 // @param ids string[]
 // @returns many { by: string, id: string }
 CALL () {
@@ -15,5 +15,9 @@ CALL () {
   WITH r, exception
   WHERE exception IN $ids
   RETURN r.id AS by, exception AS id
+  UNION ALL
+  MATCH (e:Expert)-[r:DISPATCHED_TO]->(n:Entity)
+  WHERE r.departmentId IN $ids
+  RETURN r.id AS by, r.departmentId AS id
 }
 RETURN by, id

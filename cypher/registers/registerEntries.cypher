@@ -247,12 +247,6 @@ CALL (r) {
   WITH r LIMIT 1
   RETURN count(*) AS programmes
 }
-CALL (r) {
-  MATCH (r)<-[:IN_REGION]-(x:Alliance)
-  WHERE 'alliances' IN $registers AND coalesce(x.synthetic, false) IN $synthetic
-  WITH r LIMIT 1
-  RETURN count(*) AS alliances
-}
 WITH r, [
     CASE WHEN chains > 0 THEN 'chains' END,
     CASE WHEN chainNeeds + chainNeedsToo > 0 THEN 'chain_needs' END,
@@ -278,8 +272,7 @@ WITH r, [
     CASE WHEN measures > 0 THEN 'measures' END,
     CASE WHEN targets > 0 THEN 'targets' END,
     CASE WHEN observations > 0 THEN 'observations' END,
-    CASE WHEN programmes > 0 THEN 'programmes' END,
-    CASE WHEN alliances > 0 THEN 'alliances' END
+    CASE WHEN programmes > 0 THEN 'programmes' END
   ] AS held
 RETURN r.id AS id, [x IN held WHERE x IS NOT NULL] AS registers
 ORDER BY id

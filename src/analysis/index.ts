@@ -18,6 +18,7 @@ import { endSolver } from './plan/solver.js'
 import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { RegisterAnalysis } from './registers/index.js'
+import { ServiceAnalysis } from './service/index.js'
 import { SummaryAnalysis } from './summary/index.js'
 import { SyntheticAnalysis } from './synthetic/index.js'
 import { Trees } from './trees.js'
@@ -57,6 +58,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
     declared: gap.declared,
     plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world)),
     summary: new SummaryAnalysis(gap),
+    service: new ServiceAnalysis(io, trees, registers),
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),
   }
 }

@@ -11,13 +11,13 @@ type Facts = Readonly<Record<string, unknown>>
 
 /** What tells where an entity lies, the first that is there: its region, or what it belongs to. */
 const BELONGS =
-  'region chain raised_by enterprise project policy rule template expert employer platform achievement demand call subject'.split(
+  'region chain raised_by enterprise project policy rule template expert employer platform achievement demand call subject institution meeting'.split(
     ' ',
   )
 const PLACED: ReadonlySet<string> = new Set(BELONGS)
 const STEPS = 4
 /** Facts that lie with the entity they lead to; the others lie where they start. */
-const BY_END: ReadonlySet<string> = new Set(['APPOINTED_TO'])
+const BY_END: ReadonlySet<string> = new Set(['APPOINTED_TO', 'DISPATCHED_TO', 'AWARDED_TO'])
 
 /** Who writes, as far as it matters where. */
 export interface Writer {

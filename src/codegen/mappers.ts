@@ -81,6 +81,12 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   ChangeConnection: '../kernel/page.js#AnyConnection',
   ChangeEdge: '../kernel/page.js#AnyEdge',
   FieldChange: '../changes/read.js#FieldItem',
+  ReferralRank: '../analysis/service/referrals.js#ReferralRank as Referral',
+  DisciplineSupply: '../analysis/service/disciplines.js#DisciplineSupply as Supply',
+  ResourceMatch: '../analysis/service/resources.js#ResourceMatch as NearResource',
+  ChainFunding: '../analysis/service/money.js#ChainFunding as FundedChain',
+  VoucherUseTotals: '../analysis/service/money.js#VoucherUseRow',
+  DispatchTotals: '../analysis/service/dispatches.js#DispatchTotals as Dispatched',
   Source: '../kernel/source.js#SourceRow',
   PageInfo: '../kernel/page.js#AnyPage',
 })

@@ -50,6 +50,18 @@ export const entityTypes = {
   ServiceTicket: { prefix: "ticket", code: "SERVICE_TICKET", zh: "服务事项", searched: false },
   TalentPromise: { prefix: "promise", code: "TALENT_PROMISE", zh: "一人一策", searched: false },
   Alliance: { prefix: "alliance", code: "ALLIANCE", zh: "联盟", searched: true },
+  Activity: { prefix: "activity", code: "ACTIVITY", zh: "活动", searched: true },
+  MutualRecognition: { prefix: "mutual", code: "MUTUAL_RECOGNITION", zh: "互认", searched: true },
+  Agency: { prefix: "agency", code: "AGENCY", zh: "服务机构", searched: true },
+  Voucher: { prefix: "voucher", code: "VOUCHER", zh: "科技创新券", searched: false },
+  Discipline: { prefix: "discipline", code: "DISCIPLINE", zh: "学科", searched: true },
+  Resource: { prefix: "resource", code: "RESOURCE", zh: "科技资源", searched: true },
+  Funding: { prefix: "funding", code: "FUNDING", zh: "资金", searched: false },
+  Meeting: { prefix: "meeting", code: "MEETING", zh: "会议与检查", searched: true },
+  ActionItem: { prefix: "item", code: "ACTION_ITEM", zh: "议定事项", searched: true },
+  PeerGroup: { prefix: "peers", code: "PEER_GROUP", zh: "对标组", searched: true },
+  ProjectStep: { prefix: "step", code: "PROJECT_STEP", zh: "项目实施环节", searched: false },
+  CreditRecord: { prefix: "credit", code: "CREDIT_RECORD", zh: "科研信用记录", searched: false },
   RequirementTemplate: { prefix: "template", code: "REQUIREMENT_TEMPLATE", zh: "需求模板", searched: true },
 } as const
 
@@ -57,6 +69,9 @@ export const entityTypes = {
 export interface EntityRows {
   Entity: rows.EntityRow
   Achievement: rows.AchievementRow
+  ActionItem: rows.ActionItemRow
+  Activity: rows.ActivityRow
+  Agency: rows.AgencyRow
   Alliance: rows.AllianceRow
   Appraisal: rows.AppraisalRow
   Bid: rows.BidRow
@@ -64,23 +79,29 @@ export interface EntityRows {
   ChainVersion: rows.ChainVersionRow
   Clause: rows.ClauseRow
   ContactAssignment: rows.ContactAssignmentRow
+  CreditRecord: rows.CreditRecordRow
   DeclaredGapRecord: rows.DeclaredGapRecordRow
   Demand: rows.DemandRow
   DemandStage: rows.DemandStageRow
   Department: rows.DepartmentRow
+  Discipline: rows.DisciplineRow
   EligibilityCondition: rows.EligibilityConditionRow
   EligibilityRule: rows.EligibilityRuleRow
   Enterprise: rows.EnterpriseRow
   Expert: rows.ExpertRow
   Field: rows.FieldRow
+  Funding: rows.FundingRow
   GuideItem: rows.GuideItemRow
   Indicator: rows.IndicatorRow
   Institution: rows.InstitutionRow
   KeyList: rows.KeyListRow
   MaturityStep: rows.MaturityStepRow
   Measure: rows.MeasureRow
+  Meeting: rows.MeetingRow
+  MutualRecognition: rows.MutualRecognitionRow
   Observation: rows.ObservationRow
   OpenCall: rows.OpenCallRow
+  PeerGroup: rows.PeerGroupRow
   Platform: rows.PlatformRow
   PlatformLevel: rows.PlatformLevelRow
   PlatformReview: rows.PlatformReviewRow
@@ -89,18 +110,21 @@ export interface EntityRows {
   Product: rows.ProductRow
   Programme: rows.ProgrammeRow
   Project: rows.ProjectRow
+  ProjectStep: rows.ProjectStepRow
   Recognition: rows.RecognitionRow
   Region: rows.RegionRow
   Register: rows.RegisterRow
   RequirementTemplate: rows.RequirementTemplateRow
   RequirementTemplateCell: rows.RequirementTemplateCellRow
   ReserveEntry: rows.ReserveEntryRow
+  Resource: rows.ResourceRow
   Segment: rows.SegmentRow
   ServiceTicket: rows.ServiceTicketRow
   ShortagePost: rows.ShortagePostRow
   TalentPromise: rows.TalentPromiseRow
   Target: rows.TargetRow
   Team: rows.TeamRow
+  Voucher: rows.VoucherRow
 }
 
 /** How the fields of a type are answered that do not read the property of their name. */
@@ -120,51 +144,63 @@ export interface Answers {
 
 /** Nouns, with the query fields of one and of many. */
 export const nouns: Readonly<Record<string, { one: string; many: string; answers: Answers }>> = {
-  Achievement: { one: "achievement", many: "achievements", answers: { labels: { maturityLabel: ["maturity","InnovationStage"] }, references: { project: ["projectId","Project","one"], transferredTo: ["transferredToId","Enterprise","one"] }, pages: ["maturitySteps"] } },
+  Achievement: { one: "achievement", many: "achievements", answers: { labels: { maturityLabel: ["maturity","InnovationStage"] }, references: { project: ["projectId","Project","one"], transferredTo: ["transferredToId","Enterprise","one"] }, pages: ["maturitySteps","fundings","brokerages","awards"] } },
+  ActionItem: { one: "actionItem", many: "actionItems", answers: { labels: { kindLabel: ["kind","ActionKind"], statusLabel: ["status","ActionStatus"] }, references: { meeting: ["meetingId","Meeting","need"], department: ["departmentId","Department","one"], measure: ["measureId","Measure","one"] } } },
+  Activity: { one: "activity", many: "activities", answers: { labels: { kindLabel: ["kind","ActivityKind"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["organisers","chains","outcomes"] } },
+  Agency: { one: "agency", many: "agencies", answers: { labels: { kindLabel: ["kind","AgencyKind"], levelLabel: ["level","AdminLevel"] }, references: { region: ["regionId","Region","one"], host: ["hostId","Entity","one"], policy: ["policyId","Policy","one"] }, pages: ["brokers","brokerages"] } },
   Alliance: { one: "alliance", many: "alliances", answers: { labels: { kindLabel: ["kind","AllianceKind"], levelLabel: ["level","AdminLevel"] }, references: { region: ["regionId","Region","one"], lead: ["leadId","Entity","one"], policy: ["policyId","Policy","one"] }, pages: ["chains","fields","members"] } },
   Appraisal: { one: "appraisal", many: "appraisals", answers: { labels: { resultLabel: ["result","AppraisalResult"] }, references: { expert: ["expertId","Expert","need"], region: ["regionId","Region","one"], department: ["departmentId","Department","one"] } } },
   Bid: { one: "bid", many: "bids", answers: { labels: { resultLabel: ["result","BidResult"] }, references: { call: ["callId","OpenCall","need"], bidder: ["bidderId","Entity","need"] } } },
-  Chain: { one: "chain", many: "chains", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { region: ["regionId","Region","need"] }, pages: ["supports","supportedBy","succeeds","needs","segments","succeededBy","appointments","teams","platforms","enterprises","products","projects","demands","targets","editions","openCalls","guideItems","shortagePosts"] } },
+  Chain: { one: "chain", many: "chains", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { region: ["regionId","Region","need"] }, pages: ["supports","supportedBy","succeeds","needs","segments","succeededBy","appointments","teams","platforms","enterprises","products","projects","demands","targets","editions","openCalls","guideItems","shortagePosts","fundings"] } },
   ChainVersion: { one: "chainVersion", many: "chainVersions", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { chain: ["chainId","Chain","need"], policy: ["policyId","Policy","one"] } } },
   Clause: { one: "clause", many: "clauses", answers: { references: { policy: ["policyId","Policy","need"], parent: ["parentId","Clause","one"] }, pages: ["measures","targets"], computed: { factCount: ["policyId","path"], facts: ["policyId","path"] } } },
   ContactAssignment: { one: "contactAssignment", many: "contactAssignments", answers: { references: { subject: ["subjectId","Entity","need"], department: ["departmentId","Department","one"] } } },
+  CreditRecord: { one: "creditRecord", many: "creditRecords", answers: { labels: { conductLabel: ["conduct","CreditConduct"] }, references: { region: ["regionId","Region","one"], subject: ["subjectId","Expert","one"], about: ["aboutId","Project","one"], recordedBy: ["recordedById","Department","one"] } } },
   DeclaredGapRecord: { one: "declaredGapRecord", many: "declaredGapRecords", answers: { references: { policy: ["policyId","Policy","need"], region: ["regionId","Region","need"] } } },
   Demand: { one: "demand", many: "demands", answers: { labels: { kindLabel: ["kind","DemandKind"], statusLabel: ["status","MatchServiceStage"] }, references: { raisedBy: ["raisedById","Enterprise","need"], chain: ["chainId","Chain","one"] }, pages: ["needs","projects","stageRecords","openCalls","guideItems"] } },
   DemandStage: { one: "demandStage", many: "demandStages", answers: { labels: { stageLabel: ["stage","MatchServiceStage"] }, references: { demand: ["demandId","Demand","need"] } } },
-  Department: { one: "department", many: "departments", answers: { references: { region: ["regionId","Region","one"] }, pages: ["measures","referrals"] } },
+  Department: { one: "department", many: "departments", answers: { references: { region: ["regionId","Region","one"] }, pages: ["measures","actionItems","referrals"] } },
+  Discipline: { one: "discipline", many: "disciplines", answers: { labels: { kindLabel: ["kind","DisciplineKind"], levelLabel: ["level","AdminLevel"] }, references: { institution: ["institutionId","Institution","need"] }, pages: ["fields"] } },
   EligibilityCondition: { one: "eligibilityCondition", many: "eligibilityConditions", answers: { references: { rule: ["ruleId","EligibilityRule","need"] }, flags: ["soft","advisory"] } },
   EligibilityRule: { one: "eligibilityRule", many: "eligibilityRules", answers: { labels: { roleLabel: ["role","AppointmentRole"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"], issuer: ["issuerId","Department","one"] }, pages: ["conditions"] } },
-  Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","demands","affiliations","engagements","partnerships","achievementsReceived","recognitions","reserveEntries","shortagePosts","keyLists","contacts"], lists: ["tiers"] } },
-  Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","poolEntries","appraisals","contacts","referrals"] } },
+  Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","demands","affiliations","engagements","partnerships","dispatches","awards","vouchers","fundings","alliances","achievementsReceived","recognitions","reserveEntries","shortagePosts","keyLists","contacts"], lists: ["tiers"] } },
+  Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","poolEntries","appraisals","contacts","dispatches","awards","brokerages","referrals"] } },
   Field: { one: "field", many: "fields", answers: { references: { broader: ["broaderId","Field","one"] }, pages: ["narrower","chains","experts","teams","platforms","demands"] } },
+  Funding: { one: "funding", many: "fundings", answers: { labels: { channelLabel: ["channel","FundingSource"] }, references: { recipient: ["recipientId","Entity","need"], programme: ["programmeId","Programme","one"], region: ["regionId","Region","one"] } } },
   GuideItem: { one: "guideItem", many: "guideItems", answers: { references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["fields","chains","demands"] } },
   Indicator: { one: "indicator", many: "indicators", answers: { pages: ["observations","targets"] } },
-  Institution: { one: "institution", many: "institutions", answers: { labels: { kindLabel: ["kind","InstitutionKind"] }, references: { region: ["regionId","Region","one"] }, pages: ["projects","platforms","affiliations","engagements","partnerships"] } },
+  Institution: { one: "institution", many: "institutions", answers: { labels: { kindLabel: ["kind","InstitutionKind"] }, references: { region: ["regionId","Region","one"] }, pages: ["projects","platforms","affiliations","engagements","dispatches","disciplines","alliances","partnerships"] } },
   KeyList: { one: "keyList", many: "keyLists", answers: { labels: { kindLabel: ["kind","KeyListKind"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"], replaces: ["replacesId","KeyList","one"] }, pages: ["members"] } },
   MaturityStep: { one: "maturityStep", many: "maturitySteps", answers: { labels: { stageLabel: ["stage","InnovationStage"] }, references: { achievement: ["achievementId","Achievement","need"] } } },
-  Measure: { one: "measure", many: "measures", answers: { references: { policy: ["policyId","Policy","need"], parent: ["parentId","Measure","one"], clauseNode: ["clauseId","Clause","one"] }, pages: ["responsible","children"] } },
+  Measure: { one: "measure", many: "measures", answers: { references: { policy: ["policyId","Policy","need"], parent: ["parentId","Measure","one"], clauseNode: ["clauseId","Clause","one"] }, pages: ["responsible","children","actionItems"] } },
+  Meeting: { one: "meeting", many: "meetings", answers: { labels: { kindLabel: ["kind","MeetingKind"] }, references: { region: ["regionId","Region","one"], convener: ["convenerId","Department","one"], policy: ["policyId","Policy","one"] }, pages: ["attendees","chains","actionItems"] } },
+  MutualRecognition: { one: "mutualRecognition", many: "mutualRecognitions", answers: { labels: { kindLabel: ["kind","RecognisedKind"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["parties"] } },
   Observation: { one: "observation", many: "observations", answers: { references: { region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"] } } },
   OpenCall: { one: "openCall", many: "openCalls", answers: { labels: { statusLabel: ["status","OpenCallStatus"] }, references: { region: ["regionId","Region","one"], publisher: ["publisherId","Entity","one"], chain: ["chainId","Chain","one"] }, pages: ["demands","needs","projects","bids"] } },
-  Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","reliedOnBy","levelRecords","reviewRecords"] } },
+  PeerGroup: { one: "peerGroup", many: "peerGroups", answers: { references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["regions"] } },
+  Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"], forRegion: ["forRegionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","outcomes","reliedOnBy","levelRecords","reviewRecords"] } },
   PlatformLevel: { one: "platformLevel", many: "platformLevels", answers: { labels: { levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { platform: ["platformId","Platform","need"] } } },
   PlatformReview: { one: "platformReview", many: "platformReviews", answers: { labels: { resultLabel: ["result","AppraisalResult"] }, references: { platform: ["platformId","Platform","need"] } } },
   Policy: { one: "policy", many: "policies", answers: { labels: { statusLabel: ["status","PolicyStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["basedOn","basisOf","supersedes","supersededBy","clauses","measures","targets","programmes"] } },
   PoolEntry: { one: "poolEntry", many: "poolEntries", answers: { references: { expert: ["expertId","Expert","need"], region: ["regionId","Region","need"] } } },
   Product: { one: "product", many: "products", answers: { references: { enterprise: ["enterpriseId","Enterprise","need"] }, pages: ["chains"] } },
-  Programme: { one: "programme", many: "programmes", answers: { labels: { kindLabel: ["kind","ProgrammeKind"] }, references: { policy: ["policyId","Policy","one"] } } },
-  Project: { one: "project", many: "projects", answers: { labels: { typeLabel: ["type","ProjectType"], modeLabel: ["mode","ProjectMode"], stageLabel: ["stage","InnovationStage"], statusLabel: ["status","ProjectStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","undertakenBy","demands","participants","achievements"] } },
+  Programme: { one: "programme", many: "programmes", answers: { labels: { kindLabel: ["kind","ProgrammeKind"] }, references: { policy: ["policyId","Policy","one"] }, pages: ["awards","fundings"] } },
+  Project: { one: "project", many: "projects", answers: { labels: { typeLabel: ["type","ProjectType"], modeLabel: ["mode","ProjectMode"], stageLabel: ["stage","InnovationStage"], statusLabel: ["status","ProjectStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","undertakenBy","demands","participants","stepsTaken","fundings","awards","achievements"] } },
+  ProjectStep: { one: "projectStep", many: "projectSteps", answers: { labels: { stepLabel: ["step","ProjectStepKind"] }, references: { project: ["projectId","Project","need"], by: ["byId","Entity","one"] } } },
   Recognition: { one: "recognition", many: "recognitions", answers: { labels: { tierLabel: ["tier","EnterpriseTier"] }, references: { enterprise: ["enterpriseId","Enterprise","need"] } } },
-  Region: { one: "region", many: "regions", answers: { labels: { levelLabel: ["level","RegionLevel"] }, references: { parent: ["parentId","Region","one"] }, pages: ["children","chains","departments","policies","targets","observations","registers","experts","enterprises","platforms","projects"] } },
+  Region: { one: "region", many: "regions", answers: { labels: { levelLabel: ["level","RegionLevel"] }, references: { parent: ["parentId","Region","one"] }, pages: ["children","chains","departments","policies","targets","observations","registers","experts","enterprises","platforms","projects","enclaves"] } },
   Register: { one: "register", many: "registers", answers: { references: { region: ["regionId","Region","need"] } } },
   RequirementTemplate: { one: "requirementTemplate", many: "requirementTemplates", answers: { references: { policy: ["policyId","Policy","one"] }, pages: ["cells"] } },
   RequirementTemplateCell: { one: "requirementTemplateCell", many: "templateCells", answers: { references: { template: ["templateId","RequirementTemplate","need"] } } },
   ReserveEntry: { one: "reserveEntry", many: "reserveEntries", answers: { labels: { aimLabel: ["aim","EnterpriseTier"], stepLabel: ["step","EnterpriseLadderStep"], outcomeLabel: ["outcome","ReserveOutcome"] }, references: { enterprise: ["enterpriseId","Enterprise","need"] } } },
+  Resource: { one: "resource", many: "resources", answers: { labels: { kindLabel: ["kind","ResourceKind"] }, references: { host: ["hostId","Entity","one"], region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["fields"], lists: ["tests"] } },
   Segment: { one: "segment", many: "segments", answers: { labels: { positionLabel: ["position","SegmentPosition"] }, references: { chain: ["chainId","Chain","need"] }, pages: ["needs"] } },
   ServiceTicket: { one: "serviceTicket", many: "serviceTickets", answers: { labels: { kindLabel: ["kind","ServiceKind"] }, references: { expert: ["expertId","Expert","one"], enterprise: ["enterpriseId","Enterprise","one"], project: ["projectId","Project","one"], region: ["regionId","Region","need"], department: ["departmentId","Department","one"] } } },
   ShortagePost: { one: "shortagePost", many: "shortagePosts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], rankLabel: ["rank","ShortageRank"] }, references: { employer: ["employerId","Entity","need"], field: ["fieldId","Field","one"], chain: ["chainId","Chain","one"] }, computed: { fillRate: ["wanted","filled"] } } },
   TalentPromise: { one: "talentPromise", many: "talentPromises", answers: { labels: { kindLabel: ["kind","ServiceKind"] }, references: { expert: ["expertId","Expert","one"], region: ["regionId","Region","need"], department: ["departmentId","Department","one"] } } },
   Target: { one: "target", many: "targets", answers: { labels: { comparatorLabel: ["comparator","TargetComparator"], scopeLabel: ["scope","TargetScope"], verbLabel: ["verb","DeliveryVerb"] }, references: { policy: ["policyId","Policy","need"], region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"], chain: ["chainId","Chain","one"], brokenDownFrom: ["brokenDownFromId","Target","one"], clauseNode: ["clauseId","Clause","one"] }, pages: ["brokenDownTo"], flags: ["aspirational"] } },
   Team: { one: "team", many: "teams", answers: { references: { leader: ["leaderId","Expert","one"], region: ["regionId","Region","one"] }, pages: ["members","chains","fields"] } },
+  Voucher: { one: "voucher", many: "vouchers", answers: { labels: { useLabel: ["use","VoucherUse"] }, references: { enterprise: ["enterpriseId","Enterprise","need"], provider: ["providerId","Entity","one"] } } },
 }
 
 /** Facts of relations. */
@@ -172,9 +208,13 @@ export const facts: Readonly<Record<string, Answers>> = {
   Affiliation: { references: { expert: ["expertId","Expert","need"], organisation: ["organisationId","Entity","need"] } },
   AllianceMembership: { labels: { roleLabel: ["role","AllianceRole"] }, references: { alliance: ["allianceId","Alliance","need"], member: ["memberId","Entity","need"] } },
   Appointment: { labels: { roleLabel: ["role","AppointmentRole"] }, references: { expert: ["expertId","Expert","need"], chain: ["chainId","Chain","need"], exceptions: ["exceptions","EligibilityCondition","all"] } },
+  Award: { labels: { levelLabel: ["level","AdminLevel"] }, references: { programme: ["programmeId","Programme","need"], winner: ["winnerId","Entity","need"] } },
+  Brokerage: { references: { broker: ["brokerId","Entity","need"], object: ["objectId","Entity","need"] } },
   ChainEnterprise: { references: { enterprise: ["enterpriseId","Enterprise","need"], chain: ["chainId","Chain","need"], segment: ["segmentId","Segment","one"] }, flags: ["chainMaster"] },
   Cooperation: { labels: { modeLabel: ["mode","CooperationMode"] }, references: { expert: ["expertId","Expert","need"], with: ["withId","Expert","need"] } },
+  Dispatch: { labels: { kindLabel: ["kind","DispatchKind"] }, references: { expert: ["expertId","Expert","need"], served: ["servedId","Entity","need"], department: ["departmentId","Department","one"] } },
   Engagement: { labels: { modeLabel: ["mode","CooperationMode"], termLabel: ["term","CooperationTerm"] }, references: { expert: ["expertId","Expert","need"], organisation: ["organisationId","Entity","need"] } },
+  Outcome: { labels: { kindLabel: ["kind","OutcomeKind"] }, references: { origin: ["originId","Entity","need"], result: ["resultId","Entity","need"] } },
   Partnership: { labels: { kindLabel: ["kind","PartnershipKind"] }, references: { a: ["aId","Entity","need"], b: ["bId","Entity","need"] } },
   ProjectParticipation: { labels: { roleLabel: ["role","ProjectRole"] }, references: { project: ["projectId","Project","need"], expert: ["expertId","Expert","need"] } },
   Responsibility: { references: { measure: ["measureId","Measure","need"], department: ["departmentId","Department","need"] } },

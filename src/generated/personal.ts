@@ -5,6 +5,13 @@
  * tell one, and contacts, which are kept apart.
  */
 export const personal = {
+  CreditRecord: {
+    prefix: 'credit:',
+    properties: { name: 'name', aliases: 'name', searchText: 'name', sortKey: 'name', subjectId: 'subject', conduct: 'conduct', recordedOn: 'recordedOn', heldUntil: 'heldUntil', aboutId: 'about' },
+    columns: { name: 'name', aliases: 'name', subject: 'subject', conduct: 'conduct', recorded_on: 'recordedOn', held_until: 'heldUntil', about: 'about' },
+    relations: ['CREDIT_OF', 'CREDIT_ABOUT'],
+    contacts: [],
+  },
   Expert: {
     prefix: 'expert:',
     properties: { name: 'name', aliases: 'name', searchText: 'name', sortKey: 'name', birthYear: 'birthYear', nativeRegionId: 'nativeRegion' },

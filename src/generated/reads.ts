@@ -5,7 +5,19 @@ import * as q from './cypher.js'
 export const reads = {
   Achievement: {
     list: { all: q.achievementsAll, total: q.achievementsTotal, page: q.achievements, count: q.achievementsCount },
-    pages: { maturitySteps: q.achievementMaturitySteps },
+    pages: { maturitySteps: q.achievementMaturitySteps, fundings: q.achievementFundings, brokerages: q.achievementBrokerages, awards: q.achievementAwards },
+  },
+  ActionItem: {
+    list: { all: q.actionItemsAll, total: q.actionItemsTotal, page: q.actionItems, count: q.actionItemsCount, sorted: q.actionItemsSorted, related: { page: q.actionItemsRelated, count: q.actionItemsRelatedCount }, places: ["region"] },
+    pages: {},
+  },
+  Activity: {
+    list: { all: q.activitiesAll, total: q.activitiesTotal, page: q.activities, count: q.activitiesCount, sorted: q.activitiesSorted, related: { page: q.activitiesRelated, count: q.activitiesRelatedCount }, places: ["region"] },
+    pages: { organisers: q.activityOrganisers, chains: q.activityChains, outcomes: q.activityOutcomes },
+  },
+  Agency: {
+    list: { all: q.agenciesAll, total: q.agenciesTotal, page: q.agencies, count: q.agenciesCount, related: { page: q.agenciesRelated, count: q.agenciesRelatedCount }, places: ["region"] },
+    pages: { brokers: q.agencyBrokers, brokerages: q.agencyBrokerages },
   },
   Alliance: {
     list: { all: q.alliancesAll, total: q.alliancesTotal, page: q.alliances, count: q.alliancesCount, related: { page: q.alliancesRelated, count: q.alliancesRelatedCount }, places: ["region"] },
@@ -21,7 +33,7 @@ export const reads = {
   },
   Chain: {
     list: { all: q.chainsAll, total: q.chainsTotal, page: q.chains, count: q.chainsCount, sorted: q.chainsSorted, related: { page: q.chainsRelated, count: q.chainsRelatedCount }, places: ["region"], parts: { sector: q.chainsSectorTexts } },
-    pages: { supports: q.chainSupports, supportedBy: q.chainSupportedBy, succeeds: q.chainSucceeds, needs: q.chainNeeds, segments: q.chainSegments, succeededBy: q.chainSucceededBy, appointments: q.chainAppointments, teams: q.chainTeams, platforms: q.chainPlatforms, enterprises: q.chainEnterprises, products: q.chainProducts, projects: q.chainProjects, demands: q.chainDemands, targets: q.chainTargets, editions: q.chainEditions, openCalls: q.chainOpenCalls, guideItems: q.chainGuideItems, shortagePosts: q.chainShortagePosts },
+    pages: { supports: q.chainSupports, supportedBy: q.chainSupportedBy, succeeds: q.chainSucceeds, needs: q.chainNeeds, segments: q.chainSegments, succeededBy: q.chainSucceededBy, appointments: q.chainAppointments, teams: q.chainTeams, platforms: q.chainPlatforms, enterprises: q.chainEnterprises, products: q.chainProducts, projects: q.chainProjects, demands: q.chainDemands, targets: q.chainTargets, editions: q.chainEditions, openCalls: q.chainOpenCalls, guideItems: q.chainGuideItems, shortagePosts: q.chainShortagePosts, fundings: q.chainFundings },
   },
   ChainVersion: {
     list: { all: q.chainVersionsAll, total: q.chainVersionsTotal, page: q.chainVersions, count: q.chainVersionsCount, sorted: q.chainVersionsSorted, related: { page: q.chainVersionsRelated, count: q.chainVersionsRelatedCount }, places: ["region"] },
@@ -33,6 +45,10 @@ export const reads = {
   },
   ContactAssignment: {
     list: { all: q.contactAssignmentsAll, total: q.contactAssignmentsTotal, page: q.contactAssignments, count: q.contactAssignmentsCount, sorted: q.contactAssignmentsSorted, related: { page: q.contactAssignmentsRelated, count: q.contactAssignmentsRelatedCount }, places: ["region"] },
+    pages: {},
+  },
+  CreditRecord: {
+    list: { all: q.creditRecordsAll, total: q.creditRecordsTotal, page: q.creditRecords, count: q.creditRecordsCount, places: ["region"] },
     pages: {},
   },
   DeclaredGapRecord: {
@@ -49,7 +65,11 @@ export const reads = {
   },
   Department: {
     list: { all: q.departmentsAll, total: q.departmentsTotal, page: q.departments, count: q.departmentsCount, places: ["region"] },
-    pages: { measures: q.departmentMeasures, referrals: q.departmentReferrals },
+    pages: { measures: q.departmentMeasures, actionItems: q.departmentActionItems, referrals: q.departmentReferrals },
+  },
+  Discipline: {
+    list: { all: q.disciplinesAll, total: q.disciplinesTotal, page: q.disciplines, count: q.disciplinesCount, related: { page: q.disciplinesRelated, count: q.disciplinesRelatedCount }, places: ["region"] },
+    pages: { fields: q.disciplineFields },
   },
   EligibilityCondition: {
     list: { all: q.eligibilityConditionsAll, total: q.eligibilityConditionsTotal, page: q.eligibilityConditions, count: q.eligibilityConditionsCount },
@@ -61,15 +81,19 @@ export const reads = {
   },
   Enterprise: {
     list: { all: q.enterprisesAll, total: q.enterprisesTotal, page: q.enterprises, count: q.enterprisesCount, sorted: q.enterprisesSorted, related: { page: q.enterprisesRelated, count: q.enterprisesRelatedCount }, places: ["region"] },
-    pages: { chains: q.enterpriseChains, products: q.enterpriseProducts, projects: q.enterpriseProjects, platforms: q.enterprisePlatforms, demands: q.enterpriseDemands, affiliations: q.enterpriseAffiliations, engagements: q.enterpriseEngagements, partnerships: q.enterprisePartnerships, achievementsReceived: q.enterpriseAchievementsReceived, recognitions: q.enterpriseRecognitions, reserveEntries: q.enterpriseReserveEntries, shortagePosts: q.enterpriseShortagePosts, keyLists: q.enterpriseKeyLists, contacts: q.enterpriseContacts },
+    pages: { chains: q.enterpriseChains, products: q.enterpriseProducts, projects: q.enterpriseProjects, platforms: q.enterprisePlatforms, demands: q.enterpriseDemands, affiliations: q.enterpriseAffiliations, engagements: q.enterpriseEngagements, partnerships: q.enterprisePartnerships, dispatches: q.enterpriseDispatches, awards: q.enterpriseAwards, vouchers: q.enterpriseVouchers, fundings: q.enterpriseFundings, alliances: q.enterpriseAlliances, achievementsReceived: q.enterpriseAchievementsReceived, recognitions: q.enterpriseRecognitions, reserveEntries: q.enterpriseReserveEntries, shortagePosts: q.enterpriseShortagePosts, keyLists: q.enterpriseKeyLists, contacts: q.enterpriseContacts },
   },
   Expert: {
     list: { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount }, appointed: { page: q.expertsAppointed, count: q.expertsAppointedCount }, places: ["region","nativeRegion","serviceRegion"], alone: { field: { page: q.expertsOfField, count: q.expertsOfFieldCount }, chain: { page: q.expertsOfChain, count: q.expertsOfChainCount }, organisation: { page: q.expertsOfOrganisation, count: q.expertsOfOrganisationCount } } },
-    pages: { fields: q.expertFields, referredBy: q.expertReferredBy, appointments: q.expertAppointments, affiliations: q.expertAffiliations, engagements: q.expertEngagements, cooperations: q.expertCooperations, teamsLed: q.expertTeamsLed, teams: q.expertTeams, projects: q.expertProjects, poolEntries: q.expertPoolEntries, appraisals: q.expertAppraisals, contacts: q.expertContacts, referrals: q.expertReferrals },
+    pages: { fields: q.expertFields, referredBy: q.expertReferredBy, appointments: q.expertAppointments, affiliations: q.expertAffiliations, engagements: q.expertEngagements, cooperations: q.expertCooperations, teamsLed: q.expertTeamsLed, teams: q.expertTeams, projects: q.expertProjects, poolEntries: q.expertPoolEntries, appraisals: q.expertAppraisals, contacts: q.expertContacts, dispatches: q.expertDispatches, awards: q.expertAwards, brokerages: q.expertBrokerages, referrals: q.expertReferrals },
   },
   Field: {
     list: { all: q.fieldsAll, total: q.fieldsTotal, page: q.fields, count: q.fieldsCount },
     pages: { narrower: q.fieldNarrower, chains: q.fieldChains, experts: q.fieldExperts, teams: q.fieldTeams, platforms: q.fieldPlatforms, demands: q.fieldDemands },
+  },
+  Funding: {
+    list: { all: q.fundingsAll, total: q.fundingsTotal, page: q.fundings, count: q.fundingsCount, sorted: q.fundingsSorted, places: ["region"] },
+    pages: {},
   },
   GuideItem: {
     list: { all: q.guideItemsAll, total: q.guideItemsTotal, page: q.guideItems, count: q.guideItemsCount, sorted: q.guideItemsSorted, related: { page: q.guideItemsRelated, count: q.guideItemsRelatedCount }, places: ["region"] },
@@ -81,7 +105,7 @@ export const reads = {
   },
   Institution: {
     list: { all: q.institutionsAll, total: q.institutionsTotal, page: q.institutions, count: q.institutionsCount, places: ["region"] },
-    pages: { projects: q.institutionProjects, platforms: q.institutionPlatforms, affiliations: q.institutionAffiliations, engagements: q.institutionEngagements, partnerships: q.institutionPartnerships },
+    pages: { projects: q.institutionProjects, platforms: q.institutionPlatforms, affiliations: q.institutionAffiliations, engagements: q.institutionEngagements, dispatches: q.institutionDispatches, disciplines: q.institutionDisciplines, alliances: q.institutionAlliances, partnerships: q.institutionPartnerships },
   },
   KeyList: {
     list: { all: q.keyListsAll, total: q.keyListsTotal, page: q.keyLists, count: q.keyListsCount, sorted: q.keyListsSorted, related: { page: q.keyListsRelated, count: q.keyListsRelatedCount }, places: ["region"] },
@@ -93,7 +117,15 @@ export const reads = {
   },
   Measure: {
     list: { all: q.measuresAll, total: q.measuresTotal, page: q.measures, count: q.measuresCount, related: { page: q.measuresRelated, count: q.measuresRelatedCount } },
-    pages: { responsible: q.measureResponsible, children: q.measureChildren },
+    pages: { responsible: q.measureResponsible, children: q.measureChildren, actionItems: q.measureActionItems },
+  },
+  Meeting: {
+    list: { all: q.meetingsAll, total: q.meetingsTotal, page: q.meetings, count: q.meetingsCount, sorted: q.meetingsSorted, related: { page: q.meetingsRelated, count: q.meetingsRelatedCount }, places: ["region"] },
+    pages: { attendees: q.meetingAttendees, chains: q.meetingChains, actionItems: q.meetingActionItems },
+  },
+  MutualRecognition: {
+    list: { all: q.mutualRecognitionsAll, total: q.mutualRecognitionsTotal, page: q.mutualRecognitions, count: q.mutualRecognitionsCount, related: { page: q.mutualRecognitionsRelated, count: q.mutualRecognitionsRelatedCount }, places: ["region"] },
+    pages: { parties: q.mutualRecognitionParties },
   },
   Observation: {
     list: { all: q.observationsAll, total: q.observationsTotal, page: q.observations, count: q.observationsCount, places: ["region"] },
@@ -103,9 +135,13 @@ export const reads = {
     list: { all: q.openCallsAll, total: q.openCallsTotal, page: q.openCalls, count: q.openCallsCount, sorted: q.openCallsSorted, related: { page: q.openCallsRelated, count: q.openCallsRelatedCount }, places: ["region"] },
     pages: { demands: q.openCallDemands, needs: q.openCallNeeds, projects: q.openCallProjects, bids: q.openCallBids },
   },
+  PeerGroup: {
+    list: { all: q.peerGroupsAll, total: q.peerGroupsTotal, page: q.peerGroups, count: q.peerGroupsCount, related: { page: q.peerGroupsRelated, count: q.peerGroupsRelatedCount }, places: ["region"] },
+    pages: { regions: q.peerGroupRegions },
+  },
   Platform: {
-    list: { all: q.platformsAll, total: q.platformsTotal, page: q.platforms, count: q.platformsCount, sorted: q.platformsSorted, related: { page: q.platformsRelated, count: q.platformsRelatedCount }, places: ["region"], alone: { chain: { page: q.platformsOfChain, count: q.platformsOfChainCount }, host: { page: q.platformsOfHost, count: q.platformsOfHostCount } } },
-    pages: { hosts: q.platformHosts, chains: q.platformChains, fields: q.platformFields, reliesOn: q.platformReliesOn, upgradedTo: q.platformUpgradedTo, reliedOnBy: q.platformReliedOnBy, levelRecords: q.platformLevelRecords, reviewRecords: q.platformReviewRecords },
+    list: { all: q.platformsAll, total: q.platformsTotal, page: q.platforms, count: q.platformsCount, sorted: q.platformsSorted, related: { page: q.platformsRelated, count: q.platformsRelatedCount }, places: ["region"], regions: ["forRegion"], alone: { chain: { page: q.platformsOfChain, count: q.platformsOfChainCount }, host: { page: q.platformsOfHost, count: q.platformsOfHostCount } } },
+    pages: { hosts: q.platformHosts, chains: q.platformChains, fields: q.platformFields, reliesOn: q.platformReliesOn, upgradedTo: q.platformUpgradedTo, outcomes: q.platformOutcomes, reliedOnBy: q.platformReliedOnBy, levelRecords: q.platformLevelRecords, reviewRecords: q.platformReviewRecords },
   },
   PlatformLevel: {
     list: { all: q.platformLevelsAll, total: q.platformLevelsTotal, page: q.platformLevels, count: q.platformLevelsCount, sorted: q.platformLevelsSorted, related: { page: q.platformLevelsRelated, count: q.platformLevelsRelatedCount }, places: ["region"] },
@@ -129,11 +165,15 @@ export const reads = {
   },
   Programme: {
     list: { all: q.programmesAll, total: q.programmesTotal, page: q.programmes, count: q.programmesCount },
-    pages: {},
+    pages: { awards: q.programmeAwards, fundings: q.programmeFundings },
   },
   Project: {
     list: { all: q.projectsAll, total: q.projectsTotal, page: q.projects, count: q.projectsCount, sorted: q.projectsSorted, related: { page: q.projectsRelated, count: q.projectsRelatedCount }, places: ["region"], alone: { chain: { page: q.projectsOfChain, count: q.projectsOfChainCount }, undertakenBy: { page: q.projectsOfOrganisation, count: q.projectsOfOrganisationCount } } },
-    pages: { chains: q.projectChains, undertakenBy: q.projectUndertakenBy, demands: q.projectDemands, participants: q.projectParticipants, achievements: q.projectAchievements },
+    pages: { chains: q.projectChains, undertakenBy: q.projectUndertakenBy, demands: q.projectDemands, participants: q.projectParticipants, stepsTaken: q.projectStepsTaken, fundings: q.projectFundings, awards: q.projectAwards, achievements: q.projectAchievements },
+  },
+  ProjectStep: {
+    list: { all: q.projectStepsAll, total: q.projectStepsTotal, page: q.projectSteps, count: q.projectStepsCount },
+    pages: {},
   },
   Recognition: {
     list: { all: q.recognitionsAll, total: q.recognitionsTotal, page: q.recognitions, count: q.recognitionsCount, sorted: q.recognitionsSorted, related: { page: q.recognitionsRelated, count: q.recognitionsRelatedCount }, places: ["region"] },
@@ -141,7 +181,7 @@ export const reads = {
   },
   Region: {
     list: { all: q.regionsAll, total: q.regionsTotal, page: q.regions, count: q.regionsCount, regions: ["parent"] },
-    pages: { children: q.regionChildren, chains: q.regionChains, departments: q.regionDepartments, policies: q.regionPolicies, targets: q.regionTargets, observations: q.regionObservations, registers: q.regionRegisters, experts: q.regionExperts, enterprises: q.regionEnterprises, platforms: q.regionPlatforms, projects: q.regionProjects },
+    pages: { children: q.regionChildren, chains: q.regionChains, departments: q.regionDepartments, policies: q.regionPolicies, targets: q.regionTargets, observations: q.regionObservations, registers: q.regionRegisters, experts: q.regionExperts, enterprises: q.regionEnterprises, platforms: q.regionPlatforms, projects: q.regionProjects, enclaves: q.regionEnclaves },
   },
   Register: {
     list: { all: q.registersAll, total: q.registersTotal, page: q.registers, count: q.registersCount, places: ["region"] },
@@ -158,6 +198,10 @@ export const reads = {
   ReserveEntry: {
     list: { all: q.reserveEntriesAll, total: q.reserveEntriesTotal, page: q.reserveEntries, count: q.reserveEntriesCount, sorted: q.reserveEntriesSorted, related: { page: q.reserveEntriesRelated, count: q.reserveEntriesRelatedCount }, places: ["region"] },
     pages: {},
+  },
+  Resource: {
+    list: { all: q.resourcesAll, total: q.resourcesTotal, page: q.resources, count: q.resourcesCount, related: { page: q.resourcesRelated, count: q.resourcesRelatedCount }, places: ["region"] },
+    pages: { fields: q.resourceFields },
   },
   Segment: {
     list: { all: q.segmentsAll, total: q.segmentsTotal, page: q.segments, count: q.segmentsCount },
@@ -182,5 +226,9 @@ export const reads = {
   Team: {
     list: { all: q.teamsAll, total: q.teamsTotal, page: q.teams, count: q.teamsCount, related: { page: q.teamsRelated, count: q.teamsRelatedCount }, places: ["region"] },
     pages: { members: q.teamMembers, chains: q.teamChains, fields: q.teamFields },
+  },
+  Voucher: {
+    list: { all: q.vouchersAll, total: q.vouchersTotal, page: q.vouchers, count: q.vouchersCount, related: { page: q.vouchersRelated, count: q.vouchersRelatedCount }, places: ["region"] },
+    pages: {},
   },
 }

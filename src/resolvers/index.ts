@@ -16,6 +16,7 @@ import { nativeQueries, nativeTypes } from './native.js'
 import { patternQueries, patternTypes } from './pattern.js'
 import { policyTextQueries, policyTextTypes } from './policyText.js'
 import { progressQueries, progressTypes } from './progress.js'
+import { serviceQueries, serviceTypes } from './service.js'
 import { searchQueries, searchTypes } from './search.js'
 import { nounQueries, nounTypes } from './noun.js'
 import { base, baseQueries } from './base.js'
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = merged(
   summaryTypes,
   comparisonTypes,
   crossTabTypes,
+  serviceTypes,
   matrixTypes,
   progressTypes,
   eligibilityTypes,
@@ -92,6 +94,7 @@ export const resolvers: Resolvers = merged(
       ...summaryQueries,
       ...comparisonQueries,
       ...crossTabQueries,
+      ...serviceQueries,
       ...matrixQueries,
       ...progressQueries,
       ...eligibilityQueries,

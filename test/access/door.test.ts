@@ -32,7 +32,7 @@ describe('the text of a query through the door', () => {
     ['MATCH (c:Chain) RETURN c.name AS name, properties(c) AS node, c {.name} AS part', 0],
     ['MATCH (n:Expert) WHERE n.birthYear > 1 RETURN n.name AS name', 2],
     ['MATCH (n:Entity) RETURN n {.id, .name} AS node', 1],
-    ['MATCH (n:Entity) RETURN properties(n) AS node', 7],
+    ['MATCH (n:Entity) RETURN properties(n) AS node', 12],
     ['MATCH (e:Expert)-[a:APPOINTED_TO]->(c:Chain) RETURN a.name AS name', 0],
     ["MATCH (n:Expert) RETURN 'n.name' AS text", 0],
   ])('%s', (text, changed) => {

@@ -61,6 +61,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'analysis/native': [...base, 'analysis/gap'],
   'analysis/summary': [...base, 'analysis/gap'],
+  'analysis/service': [...base, 'analysis/registers'],
   'analysis/comparison': [...base, 'analysis/gap', 'analysis/matrix'],
   'analysis/declared': [...base, 'analysis/gap', 'analysis/comparison'],
   'analysis/match': [...base, 'analysis/eligibility', 'analysis/path', 'analysis/gap'],

@@ -63,6 +63,9 @@ function places(world: object, register: string): string[] {
     recognitions: (row) => [organisation(row.enterprise)],
     shortage_posts: (row) => [organisation(row.employer)],
     bids: (row) => [calls.get(row.call!) ?? ''],
+    dispatches: (row) => [row.served!.startsWith('region:') ? row.served! : organisation(row.served)],
+    action_items: (row) =>
+      of(world, 'meetings').flatMap(({ id, region }) => (id === row.meeting ? [region ?? ''] : [])),
   }
   const needs = [
     ...of(world, 'chains')
@@ -212,6 +215,8 @@ const REGISTERS = [
   'shortage_posts',
   'bids',
   'recognitions',
+  'dispatches',
+  'action_items',
 ]
 
 /** Declarations for some of the regions, which differ from world to world. */

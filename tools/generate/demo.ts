@@ -8,6 +8,7 @@ import { writeLedgers, writeVersions } from './demo/ledgers.js'
 import { writeOrganisations } from './demo/organisations.js'
 import { writePeople } from './demo/people.js'
 import { writeQiannan } from './demo/qiannan.js'
+import { writeServices } from './demo/services.js'
 import { DatasetWriter } from './writer.js'
 
 /** Writes the demonstration dataset, the same bytes each time; returns the number of rows by table. */
@@ -17,6 +18,7 @@ export function writeDemo(folder: string): ReadonlyMap<string, number> {
   writeQiannan(out)
   writePeople(out)
   writeNetworks(out)
+  writeServices(out)
   writeElsewhere(out)
   writeLedgers(out)
   writeLadders(out)

@@ -10,6 +10,7 @@ import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Matrix, MatrixAnalysis } from '../matrix/index.js'
 import { totalsOf, type Totals } from '../matrix/totals.js'
 import type { Trees } from '../trees.js'
+import { regionsNamed } from './peers.js'
 import { standings, type Standing } from './standing.js'
 import { countUnits, leftOut, unitId, unitOf, type Held } from './units.js'
 import { absent, cellsNotAssessed, noCountableCell } from './words.js'
@@ -136,7 +137,7 @@ export class ComparisonAnalysis {
   async #regions(given: readonly string[]): Promise<RegionRow[]> {
     if (given.length > MOST)
       throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${given.length}`)
-    const ids = [...new Set(await Promise.all(given.map((region) => this.#io.regionId(region, 'regions'))))]
+    const ids = [...new Set((await Promise.all(given.map((one) => regionsNamed(this.#io, one)))).flat())]
     if (ids.length < LEAST || ids.length > MOST)
       throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${ids.length}`)
     return Promise.all(ids.map((id) => this.#io.entities.need('Region', id)))

@@ -77,6 +77,7 @@ function held(row: ComparisonStockResult, unit: ComparisonUnit, kinds: unknown):
   if (unit === 'ENTERPRISE_ABOVE_SCALE') return row.aboveScale
   if (unit === 'RESULT_DUE') return row.ended + row.produced
   if (unit === 'DECLARED_GAP') return row.declared
+  if (unit === 'ITEM_DUE') return row.due
   return row.chainKinds.filter((kind) => Array.isArray(kinds) && kinds.includes(kind)).length
 }
 

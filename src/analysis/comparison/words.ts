@@ -22,6 +22,7 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
     ZH: '该地区尚无可与图谱计数核对的统计数据',
     EN: 'the region has no observation that a count of the graph can be held against',
   },
+  ITEM_DUE: { ZH: '该地区尚无已到时限的议定事项', EN: 'no action item of the region was due' },
   DECLARED_GAP: { ZH: '尚无文件指出该地区的短板', EN: 'no document states a weakness of the region' },
   REGISTER_ENTRY: { ZH: '该地区尚无到期的登记事项', EN: 'no entry of the register of the region has come due' },
 }

@@ -5,6 +5,12 @@ import {
   type RegisterDeclarationsResult,
 } from '../../generated/cypher.js'
 import { ledgerNames, type RegisterName } from '../../registers.js'
+  registerDeclarations,
+  registerEntries,
+  serviceEntries,
+  type RegisterDeclarationsResult,
+} from '../../generated/cypher.js'
+import { servicesRegisters, type RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Tree } from '../../kernel/tree.js'
 import type { Trees } from '../trees.js'
@@ -131,9 +137,18 @@ export class RegisterAnalysis {
       ...(others!.length ? await this.#reader.run(registerEntries, { registers: others!, synthetic }) : []),
       ...(ledgers!.length ? await this.#reader.run(ledgerEntries, { registers: ledgers!, synthetic }) : []),
     ]
+    const rows = []
+    for (const [query, asked] of [
+      [registerEntries, registers.filter((register) => !SERVICES.has(register))],
+      [serviceEntries, registers.filter((register) => SERVICES.has(register))],
+    ] as const)
+      if (asked.length) rows.push(...(await this.#reader.run(query, { registers: asked, synthetic })))
     return inLine(rows, await this.#trees.regions())
   }
 }
+
+/** Registers that few rules rest on have a query of their own, which the others need not wait for. */
+const SERVICES: ReadonlySet<RegisterName> = new Set(servicesRegisters)
 
 /** What was read together: the regions that registers are kept for. */
 type Entries = Promise<ReadonlyMap<string, ReadonlySet<string>>>

@@ -54,6 +54,7 @@ const rules: Readonly<Record<string, number>> = {
 /** Any other. */
 const RULE = 1500
 const RULES = 25
+const RULES = 22
 /** What they all read: chains, regions and registers. */
 const ANY_RULE = 2500
 const ALL_RULES =
@@ -141,6 +142,12 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.proposeAppointments': ({ chains }) => appointing(chains),
   'Query.proposeTeam': { work: 20_000 },
   'Query.succession': ({ chain }) => ({ work: chain == null ? 90_000 : 8000 }),
+  'Query.referralRanking': { work: 6000, held: 300 },
+  'Query.disciplineSupply': ({ chain }) => ({ work: chain == null ? 3000 : 500, held: 300 }),
+  'Query.resourcesFor': { work: 2000, held: 500 },
+  'Query.fundingByChain': { work: 6000, held: 500 },
+  'Query.voucherUse': { work: 3000, held: 500 },
+  'Query.dispatchTotals': { work: 4000, held: 500 },
   'Query.matchDemand': { work: 25_000 },
   'Query.findExperts': { work: 15_000 },
   'Query.suggestCollaborators': { work: 6000 },
@@ -174,6 +181,18 @@ export const lengths: Readonly<Record<string, number>> = {
   'Query.graphCounters': 50,
   'Query.enumerations': 60,
   'Query.succession': 150,
+  'Query.referralRanking': 100,
+  'ReferralRank.experts': 20,
+  'ReferralRank.activeExperts': 20,
+  'Query.disciplineSupply': 600,
+  'Query.resourcesFor': 100,
+  'Query.fundingByChain': 150,
+  'ChainFunding.fundings': 20,
+  'Query.voucherUse': 10,
+  'VoucherUseTotals.enterprises': 100,
+  'Query.dispatchTotals': 10,
+  'DispatchTotals.experts': 100,
+  'DispatchTotals.served': 100,
   'Query.declaredGaps': 100,
   'TargetProgress.brokenDown': 40,
   'TeamRejection.experts': 500,

@@ -62,10 +62,45 @@ export function regionalWorld(key: string, seed: number): Tables {
     ...term(),
   })
   const lots = dice(seed ^ 0x2545f491)
+  // With dice of their own, so that what was drawn before is drawn as before.
+  const more = dice(seed ^ 0x1b873593)
+  const enterprisesTold = base.enterprises!.map((row) => ({
+    ...row,
+    above_scale: more.pick(['true', 'true', 'false', '']),
+  }))
+  const meetings = ids('meeting', 4).map((id) => ({
+    id,
+    name: `演示${id}`,
+    region: more.maybe(more.pick(regions), 0.8),
+    on: more.maybe(more.pick(DAYS), 0.6),
+    chains: more.some(chains, 0.2).join(';'),
+  }))
   const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, synthetic: lots.maybe('true', 0.15) }))
   return {
     ...base,
     ...ledgers(key, seed, { regions, chains, departments, enterprises, institutions }),
+    enterprises: enterprisesTold,
+    dispatches: experts.slice(0, 5).map((expert): Row => {
+      const [a, b] = [more.pick(DAYS), more.pick(DAYS)]
+      return {
+        expert,
+        served: more.pick([...enterprises, ...enterprises, ...institutions, ...regions]),
+        kind: 'ENTERPRISE_COMMISSIONER',
+        from: a < b ? a : b,
+        to: a === b ? '' : more.maybe(a < b ? b : a, 0.6),
+      }
+    }),
+    meetings,
+    action_items: ids('item', 8).map((id) => ({
+      id,
+      name: `演示${id}`,
+      meeting: more.pick(meetings).id,
+      kind: more.pick(['DECISION', 'FINDING', 'SUGGESTION', '']),
+      department: more.maybe(more.pick(departments), 0.6),
+      due: more.maybe(more.pick(DAYS), 0.85),
+      status: more.pick(['OPEN', 'OPEN', 'DONE', 'DROPPED', '']),
+      closed_on: more.maybe(more.pick(DAYS), 0.3),
+    })),
     institutions: institutions.map((id) => ({
       id,
       name: `演示${id}`,

@@ -116,3 +116,19 @@ export const formerLetters: readonly (readonly [key: string, from: string])[] = 
   ['1401', '2022-04-01'],
   ['0702', '2022-01-10'],
 ]
+
+/** Who referred whom (荐才): key of the expert, those who referred him, experts by their keys. */
+export const referrals: ReadonlyMap<string, readonly string[]> = new Map([
+  ['0102', ['0101']],
+  ['0105', ['0101']],
+  ['0192', ['0101']],
+  ['0203', ['0201', 'department:qiannan-kjj']],
+  ['0205', ['department:qiannan-zwrcb']],
+  ['0502', ['department:qiannan-kjj']],
+  ['0602', ['department:qiannan-kjj']],
+  ['0691', ['0602']],
+  ['0903', ['0902']],
+  ['1002', ['1001']],
+  ['1091', ['1001']],
+  ['0891', ['department:qiannan-zwrcb']],
+])

@@ -1,6 +1,6 @@
 import type { DatasetWriter } from '../writer.js'
 import { random } from '../random.js'
-import { alsoAppointed, cooperation, formerLetters } from './experts.js'
+import { alsoAppointed, cooperation, formerLetters, referrals } from './experts.js'
 import { chainId, fieldId } from './fields.js'
 import { organisationId } from './organisations.js'
 import { experts, expertOf, type DemoExpert } from './roster.js'
@@ -32,6 +32,7 @@ export function writePeople(out: DatasetWriter): void {
       region: expert.region,
       native_region: nativeRegion(expert, dice.next()),
       fields: expert.fields.map((path) => fieldId(expert.chain, path)),
+      referred_by: (referrals.get(expert.key) ?? []).map((by) => (by.includes(':') ? by : expertOf(by).id)),
     })
     const organisation = organisationId(expert.chain, expert.organisation)
     out.add('affiliations', {

@@ -43,6 +43,111 @@ export type AchievementInput = {
   transferredTo?: string | null | undefined;
 };
 
+/** A row of the table action_items, new or changed: what is left out stays as it is, null clears it (议定事项) */
+export type ActionItemInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Day it was done (办结日期) */
+  closedOn?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Unit that has to act (承办单位) */
+  department?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Last day to be done by (办结时限) */
+  due?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of item (事项类型) */
+  kind?: ActionKind | null | undefined;
+  /** Measure of a document it carries out (对应任务) */
+  measure?: string | null | undefined;
+  /** Where it was raised (来源会议) */
+  meeting?: string | null | undefined;
+  /** Name (事项内容) */
+  name?: string | null | undefined;
+  /** What came of it (办理结果) */
+  result?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Where it stands (办理状态) */
+  status?: ActionStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Action kind: what came out of a meeting or an inspection (事项类型) */
+export type ActionKind =
+  /** Decision (议定事项) */
+  | 'DECISION'
+  /** Finding (检查问题) */
+  | 'FINDING'
+  /** Suggestion (意见建议) */
+  | 'SUGGESTION'
+  /** Task (交办任务) */
+  | 'TASK';
+
+/** Action status: where an action item stands (办理状态) (ordered) */
+export type ActionStatus =
+  /** Done (已办结) */
+  | 'DONE'
+  /** Dropped (不再办理) */
+  | 'DROPPED'
+  /** Open (办理中) */
+  | 'OPEN';
+
+/** A row of the table activities, new or changed: what is left out stays as it is, null clears it (活动) */
+export type ActivityInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chains it is about (涉及链条) */
+  chains?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day; absent where it is named without a date (举办日期) */
+  from?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of event (活动类型) */
+  kind?: ActivityKind | null | undefined;
+  /** Name (活动名称) */
+  name?: string | null | undefined;
+  /** Who holds it (主办单位) */
+  organisers?: Array<string> | null | undefined;
+  /** The document that names it (政策文件) */
+  policy?: string | null | undefined;
+  /** Region it is held in or for (举办地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last (结束日期次日) */
+  to?: string | null | undefined;
+};
+
+/** Activity kind: kind of event (活动类型) */
+export type ActivityKind =
+  /** Campaign (主题活动) */
+  | 'CAMPAIGN'
+  /** Competition (赛事, 大赛) */
+  | 'COMPETITION'
+  /** Fair (展会, 博览会) */
+  | 'FAIR'
+  /** Matchmaking (供需对接会, 对接会) */
+  | 'MATCHMAKING'
+  /** Roadshow (路演) */
+  | 'ROADSHOW'
+  /** Training (训练营, 培训) */
+  | 'TRAINING';
+
 /** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
 export type AdminLevel =
   /** County (县级) */
@@ -79,6 +184,57 @@ export type AffiliationInput = {
   /** Day after the last; absent when open (结束日期次日) */
   to?: string | null | undefined;
 };
+
+/** A row of the table agencies, new or changed: what is left out stays as it is, null clears it (服务机构) */
+export type AgencyInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Its brokers (技术经纪人) */
+  brokers?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Day it was founded (成立日期) */
+  foundedOn?: string | null | undefined;
+  /** Who keeps it (依托单位) */
+  host?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of agency (服务机构类型) */
+  kind?: AgencyKind | null | undefined;
+  /** Level; absent when the source gives none (级别) */
+  level?: AdminLevel | null | undefined;
+  /** Name (服务机构名称) */
+  name?: string | null | undefined;
+  /** The document that names it (政策文件) */
+  policy?: string | null | undefined;
+  /** Region of the agency (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Agency kind: kind of service agency (服务机构类型) */
+export type AgencyKind =
+  /** Broker firm (技术经理人事务所, 技术经纪机构) */
+  | 'BROKER_FIRM'
+  /** Consulting (科技咨询机构) */
+  | 'CONSULTING'
+  /** Finance (科技金融机构) */
+  | 'FINANCE'
+  /** Intellectual property (知识产权服务机构) */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Talent agency (人才中介服务机构) */
+  | 'TALENT_AGENCY'
+  /** Tech transfer (技术转移机构) */
+  | 'TECH_TRANSFER'
+  /** Testing (检验检测机构) */
+  | 'TESTING';
 
 /** A row of the table alliances, new or changed: what is left out stays as it is, null clears it (联盟) */
 export type AllianceInput = {
@@ -297,6 +453,34 @@ export type Assurance =
   /** From what is recorded, or from what is missing in a register that is declared complete (确证) */
   | 'PROVEN';
 
+/** A row of the table awards, new or changed: what is left out stays as it is, null clears it (入选与获奖) */
+export type AwardInput = {
+  /** Cohort of the programme (批次) */
+  cohort?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Grade, as in 一等奖 (获奖等次) */
+  grade?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `programme`, `winner`, `year` (编号) */
+  id?: string | null | undefined;
+  /** Level (奖项级别) */
+  level?: AdminLevel | null | undefined;
+  /** The award or programme (计划或奖项) */
+  programme?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Who won or was selected (获奖者) */
+  winner?: string | null | undefined;
+  /** Year (年度) */
+  year?: number | null | undefined;
+};
+
 /** How a backup is (备份状态) */
 export type BackupState =
   /** It is being read to see whether it is as it was written (正在校验) */
@@ -418,6 +602,32 @@ export type BoardView =
   | 'TABLE'
   /** As tiles (色块) */
   | 'TILE';
+
+/** A row of the table brokerages, new or changed: what is left out stays as it is, null clears it (促成) */
+export type BrokerageInput = {
+  /** The broker: an agency or an expert (促成方) */
+  broker?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Amount of the contract in CNY (合同金额(元)) */
+  contractCny?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Fee in CNY (服务费(元)) */
+  feeCny?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `broker`, `object`, `on` (编号) */
+  id?: string | null | undefined;
+  /** What was brokered (促成事项) */
+  object?: string | null | undefined;
+  /** Day of the contract (促成日期) */
+  on?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
 
 /** What is to become of a change of a draft (对候选项的决定) */
 export type CandidateDecision = {
@@ -579,117 +789,149 @@ export type ChainVersionInput = {
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   {   /** A row of the table achievements (成果) */
-  achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never;   /** A row of the table affiliations (任职) */
-  affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never;   /** A row of the table alliances (联盟) */
-  alliance: AllianceInput; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never;   /** A row of the table alliance_members (联盟成员) */
-  allianceMember: AllianceMemberInput; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never;   /** A row of the table appointments (聘任) */
-  appointment: AppointmentInput; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never;   /** A row of the table appraisals (专家考核) */
-  appraisal: AppraisalInput; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never;   /** A row of the table bids (揭榜申报) */
-  bid: BidInput; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never;   /** A row of the table chains (链条) */
-  chain: ChainInput; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
-  chainNeed: ChainNeedInput; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never;   /** A row of the table chain_versions (链条版本) */
-  chainVersion: ChainVersionInput; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never;   /** A row of the table clauses (条款) */
-  clause: ClauseInput; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never;   /** A row of the table contact_assignments (领导联系服务) */
-  contactAssignment: ContactAssignmentInput; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never;   /** A row of the table cooperations (合作) */
-  cooperation: CooperationInput; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
-  declaredGap: DeclaredGapInput; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
-  demand: DemandInput; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table demand_stages (需求阶段记录) */
-  demandStage: DemandStageInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never;   /** A row of the table departments (部门) */
-  department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
-  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
-  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
-  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
-  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
-  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
-  expert: ExpertInput; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
-  field: FieldInput; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table guide_items (项目指南条目) */
-  guideItem: GuideItemInput; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never;   /** A row of the table indicators (指标) */
-  indicator: IndicatorInput; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never;   /** A row of the table institutions (机构) */
-  institution: InstitutionInput; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never;   /** A row of the table key_lists (重点名单) */
-  keyList: KeyListInput; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never;   /** A row of the table maturity_steps (成熟度记录) */
-  maturityStep: MaturityStepInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never;   /** A row of the table measures (任务措施) */
-  measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never;   /** Two entities that are one (合并) */
-  merge: MergeInput; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
-  metricBinding: MetricBindingInput; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
-  observation: ObservationInput; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never;   /** A row of the table open_calls (揭榜挂帅榜单) */
-  openCall: OpenCallInput; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never;   /** A row of the table partnerships (五共合作) */
-  partnership: PartnershipInput; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never;   /** A row of the table platforms (平台) */
-  platform: PlatformInput; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never;   /** A row of the table platform_levels (平台级别变动) */
-  platformLevel: PlatformLevelInput; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never;   /** A row of the table platform_reviews (平台评估) */
-  platformReview: PlatformReviewInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never;   /** A row of the table policies (政策文件) */
-  policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never;   /** A row of the table pool_entries (专家库进出) */
-  poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never;   /** A row of the table products (产品) */
-  product: ProductInput; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
-  programme: ProgrammeInput; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
-  project: ProjectInput; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
-  projectRole: ProjectRoleInput; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table recognitions (企业认定) */
-  recognition: RecognitionInput; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never;   /** A row of the table regions (地区) */
-  region: RegionInput; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never;   /** A row of the table registers (登记完整声明) */
-  register: RegisterInput; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never;   /** What is taken out (移除) */
-  remove: RemoveInput; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never;   /** A row of the table reserve_entries (企业后备库) */
-  reserveEntry: ReserveEntryInput; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never;   /** A row of the table segments (环节) */
-  segment: SegmentInput; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never;   /** A row of the table service_tickets (服务事项) */
-  serviceTicket: ServiceTicketInput; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never;   /** A row of the table shortage_posts (急需紧缺岗位) */
-  shortagePost: ShortagePostInput; talentPromise?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never;   /** A row of the table talent_promises (一人一策承诺) */
-  talentPromise: TalentPromiseInput; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never;   /** A row of the table targets (目标) */
-  target: TargetInput; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never;   /** A row of the table teams (团队) */
-  team: TeamInput; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
-  template: TemplateInput; };
+  achievement: AchievementInput; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never;   /** A row of the table action_items (议定事项) */
+  actionItem: ActionItemInput; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never;   /** A row of the table activities (活动) */
+  activity: ActivityInput; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never;   /** A row of the table affiliations (任职) */
+  affiliation: AffiliationInput; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never;   /** A row of the table agencies (服务机构) */
+  agency: AgencyInput; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never;   /** A row of the table alliances (联盟) */
+  alliance: AllianceInput; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never;   /** A row of the table alliance_members (联盟成员) */
+  allianceMember: AllianceMemberInput; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never;   /** A row of the table appointments (聘任) */
+  appointment: AppointmentInput; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never;   /** A row of the table appraisals (专家考核) */
+  appraisal: AppraisalInput; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never;   /** A row of the table awards (入选与获奖) */
+  award: AwardInput; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never;   /** A row of the table bids (揭榜申报) */
+  bid: BidInput; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never;   /** A row of the table brokerages (促成) */
+  brokerage: BrokerageInput; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never;   /** A row of the table chains (链条) */
+  chain: ChainInput; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
+  chainNeed: ChainNeedInput; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never;   /** A row of the table chain_versions (链条版本) */
+  chainVersion: ChainVersionInput; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never;   /** A row of the table clauses (条款) */
+  clause: ClauseInput; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never;   /** A row of the table contact_assignments (领导联系服务) */
+  contactAssignment: ContactAssignmentInput; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never;   /** A row of the table cooperations (合作) */
+  cooperation: CooperationInput; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never;   /** A row of the table credit_records (科研信用记录) */
+  creditRecord: CreditRecordInput; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never;   /** A row of the table declared_gaps (文件所列短板) */
+  declaredGap: DeclaredGapInput; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never;   /** A row of the table demands (需求) */
+  demand: DemandInput; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never;   /** A row of the table demand_stages (需求阶段记录) */
+  demandStage: DemandStageInput; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never;   /** A row of the table departments (部门) */
+  department: DepartmentInput; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never;   /** A row of the table disciplines (学科) */
+  discipline: DisciplineInput; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never;   /** A row of the table dispatches (选派) */
+  dispatche: DispatcheInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never;   /** A row of the table eligibility_conditions (任职条件项) */
+  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
+  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
+  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
+  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
+  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
+  expert: ExpertInput; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
+  field: FieldInput; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table fundings (资金) */
+  funding: FundingInput; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never;   /** A row of the table guide_items (项目指南条目) */
+  guideItem: GuideItemInput; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never;   /** A row of the table indicators (指标) */
+  indicator: IndicatorInput; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never;   /** A row of the table institutions (机构) */
+  institution: InstitutionInput; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never;   /** A row of the table key_lists (重点名单) */
+  keyList: KeyListInput; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never;   /** A row of the table maturity_steps (成熟度记录) */
+  maturityStep: MaturityStepInput; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never;   /** A row of the table measures (任务措施) */
+  measure: MeasureInput; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never;   /** A row of the table meetings (会议与检查) */
+  meeting: MeetingInput; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never;   /** Two entities that are one (合并) */
+  merge: MergeInput; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
+  metricBinding: MetricBindingInput; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never;   /** A row of the table mutual_recognitions (互认) */
+  mutualRecognition: MutualRecognitionInput; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never;   /** A row of the table observations (观测值) */
+  observation: ObservationInput; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never;   /** A row of the table open_calls (揭榜挂帅榜单) */
+  openCall: OpenCallInput; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never;   /** A row of the table outcomes (成效) */
+  outcome: OutcomeInput; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never;   /** A row of the table partnerships (五共合作) */
+  partnership: PartnershipInput; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never;   /** A row of the table peer_groups (对标组) */
+  peerGroup: PeerGroupInput; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never;   /** A row of the table platforms (平台) */
+  platform: PlatformInput; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never;   /** A row of the table platform_levels (平台级别变动) */
+  platformLevel: PlatformLevelInput; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never;   /** A row of the table platform_reviews (平台评估) */
+  platformReview: PlatformReviewInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never;   /** A row of the table policies (政策文件) */
+  policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never;   /** A row of the table pool_entries (专家库进出) */
+  poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never;   /** A row of the table products (产品) */
+  product: ProductInput; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
+  programme: ProgrammeInput; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
+  project: ProjectInput; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
+  projectRole: ProjectRoleInput; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table project_steps (项目实施环节) */
+  projectStep: ProjectStepInput; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never;   /** A row of the table recognitions (企业认定) */
+  recognition: RecognitionInput; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never;   /** A row of the table regions (地区) */
+  region: RegionInput; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never;   /** A row of the table registers (登记完整声明) */
+  register: RegisterInput; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never;   /** What is taken out (移除) */
+  remove: RemoveInput; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never;   /** A row of the table reserve_entries (企业后备库) */
+  reserveEntry: ReserveEntryInput; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never;   /** A row of the table resources (科技资源) */
+  resource: ResourceInput; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never;   /** A row of the table segments (环节) */
+  segment: SegmentInput; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never;   /** A row of the table service_tickets (服务事项) */
+  serviceTicket: ServiceTicketInput; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never;   /** A row of the table shortage_posts (急需紧缺岗位) */
+  shortagePost: ShortagePostInput; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never;   /** A row of the table talent_promises (一人一策承诺) */
+  talentPromise: TalentPromiseInput; target?: never; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never;   /** A row of the table targets (目标) */
+  target: TargetInput; team?: never; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never;   /** A row of the table teams (团队) */
+  team: TeamInput; template?: never; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
+  template: TemplateInput; voucher?: never; }
+  |  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never;   /** A row of the table vouchers (科技创新券) */
+  voucher: VoucherInput; };
 
 /** What is done to a row (变更操作) */
 export type ChangeOperation =
@@ -881,6 +1123,51 @@ export type CooperationTerm =
   /** Short term (短期合作) */
   | 'SHORT_TERM';
 
+/** Credit conduct: what a record of research credit says (科研信用类型) */
+export type CreditConduct =
+  /** Breached (严重失信) */
+  | 'BREACHED'
+  /** Commended (守信激励) */
+  | 'COMMENDED'
+  /** Pledged (诚信承诺) */
+  | 'PLEDGED'
+  /** Warned (一般失信) */
+  | 'WARNED';
+
+/** A row of the table credit_records, new or changed: what is left out stays as it is, null clears it (科研信用记录) */
+export type CreditRecordInput = {
+  /** Project it is about (所涉项目) */
+  about?: string | null | undefined;
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** What it records (信用类型) */
+  conduct?: CreditConduct | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Day after the last it holds; absent when open (惩戒期至次日) */
+  heldUntil?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (信用记录编号) */
+  name?: string | null | undefined;
+  /** Unit that recorded it (认定单位) */
+  recordedBy?: string | null | undefined;
+  /** Day of the record (认定日期) */
+  recordedOn?: string | null | undefined;
+  /** Region that keeps the record (记录地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Whom it is about (信用主体) */
+  subject?: string | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** A row of the table declared_gaps, new or changed: what is left out stays as it is, null clears it (文件所列短板) */
 export type DeclaredGapInput = {
   /** Other names (别名) */
@@ -1061,6 +1348,98 @@ export type DepartmentInput = {
   source?: Array<string> | null | undefined;
   /** True for demonstration data (演示数据) */
   synthetic?: boolean | null | undefined;
+};
+
+/** A row of the table disciplines, new or changed: what is left out stays as it is, null clears it (学科) */
+export type DisciplineInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Fields it supplies (对应技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Since when (设立日期) */
+  from?: string | null | undefined;
+  /** Graduates a year (年毕业生数) */
+  graduatesPerYear?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Who has it (所属院校) */
+  institution?: string | null | undefined;
+  /** Kind of discipline (学科类型) */
+  kind?: DisciplineKind | null | undefined;
+  /** Level; absent when the source gives none (学科级别) */
+  level?: AdminLevel | null | undefined;
+  /** Name (学科名称) */
+  name?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after it was given up; absent when open (停办日期次日) */
+  to?: string | null | undefined;
+};
+
+/** Discipline kind: kind of discipline or course of study (学科类型) (ordered) */
+export type DisciplineKind =
+  /** Bachelor (本科专业) */
+  | 'BACHELOR'
+  /** Doctoral (博士点) */
+  | 'DOCTORAL'
+  /** Master (硕士点) */
+  | 'MASTER'
+  /** Secondary (中职专业) */
+  | 'SECONDARY'
+  /** Vocational (高职专业) */
+  | 'VOCATIONAL';
+
+/** Dispatch kind: kind of dispatch (选派类型) */
+export type DispatchKind =
+  /** Agricultural commissioner (农业科技特派员) */
+  | 'AGRICULTURAL_COMMISSIONER'
+  /** Chief service officer (首席服务官, 首席科技服务员) */
+  | 'CHIEF_SERVICE_OFFICER'
+  /** Deputy (科技副职) */
+  | 'DEPUTY'
+  /** Enterprise commissioner (企业科技特派员) */
+  | 'ENTERPRISE_COMMISSIONER'
+  /** Seconded (挂职) */
+  | 'SECONDED'
+  /** Service group (科技特派员服务团) */
+  | 'SERVICE_GROUP';
+
+/** A row of the table dispatches, new or changed: what is left out stays as it is, null clears it (选派) */
+export type DispatcheInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Unit that dispatches (选派单位) */
+  department?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The commissioner (特派员) */
+  expert?: string | null | undefined;
+  /** First day (开始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `expert`, `served`, `kind`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Kind of commissioner (选派类型) */
+  kind?: DispatchKind | null | undefined;
+  /** How many person-times the dispatch counts; one where it is left out (人次) */
+  personTimes?: number | null | undefined;
+  /** Who is served: an enterprise, an institution or a region (服务对象) */
+  served?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: string | null | undefined;
 };
 
 /** A row of the table eligibility_conditions, new or changed: what is left out stays as it is, null clears it (任职条件项) */
@@ -1304,6 +1683,12 @@ export type EnterpriseTier =
 export type EntityType =
   /** Achievement (成果) */
   | 'ACHIEVEMENT'
+  /** Action item (议定事项) */
+  | 'ACTION_ITEM'
+  /** Activity (活动) */
+  | 'ACTIVITY'
+  /** Agency (服务机构) */
+  | 'AGENCY'
   /** Alliance (联盟) */
   | 'ALLIANCE'
   /** Appraisal (专家考核) */
@@ -1318,6 +1703,8 @@ export type EntityType =
   | 'CLAUSE'
   /** Contact assignment (联系服务) */
   | 'CONTACT_ASSIGNMENT'
+  /** Credit record (科研信用记录) */
+  | 'CREDIT_RECORD'
   /** Declared gap (文件所列短板) */
   | 'DECLARED_GAP'
   /** Demand (需求) */
@@ -1326,6 +1713,8 @@ export type EntityType =
   | 'DEMAND_STAGE'
   /** Department (部门) */
   | 'DEPARTMENT'
+  /** Discipline (学科) */
+  | 'DISCIPLINE'
   /** Eligibility condition (任职条件项) */
   | 'ELIGIBILITY_CONDITION'
   /** Eligibility rule (任职条件) */
@@ -1336,6 +1725,8 @@ export type EntityType =
   | 'EXPERT'
   /** Field (技术领域) */
   | 'FIELD'
+  /** Funding (资金) */
+  | 'FUNDING'
   /** Guide item (项目指南条目) */
   | 'GUIDE_ITEM'
   /** Indicator (指标) */
@@ -1348,10 +1739,16 @@ export type EntityType =
   | 'MATURITY_STEP'
   /** Measure (任务措施) */
   | 'MEASURE'
+  /** Meeting (会议与检查) */
+  | 'MEETING'
+  /** Mutual recognition (互认) */
+  | 'MUTUAL_RECOGNITION'
   /** Observation (观测值) */
   | 'OBSERVATION'
   /** Open call (揭榜挂帅榜单) */
   | 'OPEN_CALL'
+  /** Peer group (对标组) */
+  | 'PEER_GROUP'
   /** Platform (平台) */
   | 'PLATFORM'
   /** Platform level (平台级别变动) */
@@ -1368,6 +1765,8 @@ export type EntityType =
   | 'PROGRAMME'
   /** Project (项目) */
   | 'PROJECT'
+  /** Project step (项目实施环节) */
+  | 'PROJECT_STEP'
   /** Recognition (企业认定) */
   | 'RECOGNITION'
   /** Region (地区) */
@@ -1380,6 +1779,8 @@ export type EntityType =
   | 'REQUIREMENT_TEMPLATE_CELL'
   /** Reserve entry (后备库记录) */
   | 'RESERVE_ENTRY'
+  /** Resource (科技资源) */
+  | 'RESOURCE'
   /** Segment (环节) */
   | 'SEGMENT'
   /** Service ticket (服务事项) */
@@ -1391,7 +1792,9 @@ export type EntityType =
   /** Target (目标) */
   | 'TARGET'
   /** Team (团队) */
-  | 'TEAM';
+  | 'TEAM'
+  /** Voucher (科技创新券) */
+  | 'VOUCHER';
 
 /** Which experts are wanted; conditions left out do not restrict (筛选专家) */
 export type ExpertFilter = {
@@ -1509,6 +1912,61 @@ export type FieldInput = {
   /** True for demonstration data (演示数据) */
   synthetic?: boolean | null | undefined;
 };
+
+/** A row of the table fundings, new or changed: what is left out stays as it is, null clears it (资金) */
+export type FundingInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Amount in CNY (资金金额(元)) */
+  amountCny?: number | null | undefined;
+  /** Where the money comes from (资金渠道) */
+  channel?: FundingSource | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (资金名称) */
+  name?: string | null | undefined;
+  /** Day it was paid or agreed on (拨付日期) */
+  on?: string | null | undefined;
+  /** Programme it is given under (所属计划) */
+  programme?: string | null | undefined;
+  /** Who gives it (出资单位) */
+  provider?: string | null | undefined;
+  /** Who gets it (支持对象) */
+  recipient?: string | null | undefined;
+  /** Region whose money or record it is (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Funding source: where money comes from (资金渠道) */
+export type FundingSource =
+  /** Central (中央财政) */
+  | 'CENTRAL'
+  /** County (县级财政) */
+  | 'COUNTY'
+  /** Equity (股权投资) */
+  | 'EQUITY'
+  /** Guarantee (科技担保, 科技保险) */
+  | 'GUARANTEE'
+  /** Loan (银行贷款) */
+  | 'LOAN'
+  /** Municipal (市级财政, 州级财政) */
+  | 'MUNICIPAL'
+  /** Own (企业自筹) */
+  | 'OWN'
+  /** Provincial (省级财政) */
+  | 'PROVINCIAL'
+  /** Subsidy (贷款贴息) */
+  | 'SUBSIDY';
 
 /** Which gaps are wanted; conditions left out do not restrict (筛选短板) */
 export type GapFilter = {
@@ -1786,6 +2244,53 @@ export type MeasureInput = {
   title?: string | null | undefined;
 };
 
+/** A row of the table meetings, new or changed: what is left out stays as it is, null clears it (会议与检查) */
+export type MeetingInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Who takes part, as bodies (参会单位) */
+  attendees?: Array<string> | null | undefined;
+  /** Chains it is about (涉及链条) */
+  chains?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Unit that convenes it (召集单位) */
+  convener?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of meeting (会议类型) */
+  kind?: MeetingKind | null | undefined;
+  /** Name (会议名称) */
+  name?: string | null | undefined;
+  /** Day it was held; absent for a standing one (召开日期) */
+  on?: string | null | undefined;
+  /** The document that sets it up (政策文件) */
+  policy?: string | null | undefined;
+  /** Region it is about (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Meeting kind: kind of meeting or inspection (会议类型) */
+export type MeetingKind =
+  /** Consultation (决策咨询) */
+  | 'CONSULTATION'
+  /** Inspection (督导检查, 督查) */
+  | 'INSPECTION'
+  /** Joint meeting (联席会议) */
+  | 'JOINT_MEETING'
+  /** Review (联审会商) */
+  | 'REVIEW'
+  /** Symposium (座谈会) */
+  | 'SYMPOSIUM';
+
 /**
  * An entity that is taken for another of its type (合并): the other gets its names, its ties and facts, what refers to it, and of its properties
  * those it lacks itself; then it is taken out, and its id leads to the other. Merging is always somebody's decision, never by name alone.
@@ -1811,6 +2316,38 @@ export type MetricBindingInput = {
   expectedVersion?: number | null | undefined;
   /** The indicator (指标) */
   metric?: string | null | undefined;
+};
+
+/** A row of the table mutual_recognitions, new or changed: what is left out stays as it is, null clears it (互认) */
+export type MutualRecognitionInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day (生效日期) */
+  from?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** What is recognised (互认事项) */
+  kind?: RecognisedKind | null | undefined;
+  /** Name (互认名称) */
+  name?: string | null | undefined;
+  /** Who recognises each other's: regions or units (互认方) */
+  parties?: Array<string> | null | undefined;
+  /** The document that says so (政策文件) */
+  policy?: string | null | undefined;
+  /** Region that keeps the record (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (失效日期次日) */
+  to?: string | null | undefined;
 };
 
 /** A path that policy names (命名路径模式) */
@@ -1919,6 +2456,47 @@ export type OpenCallStatus =
   /** Withdrawn (已撤榜) */
   | 'WITHDRAWN';
 
+/** A row of the table outcomes, new or changed: what is left out stays as it is, null clears it (成效) */
+export type OutcomeInput = {
+  /** Amount agreed on, in CNY (签约金额(元)) */
+  amountCny?: number | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `origin`, `result`, `kind` (编号) */
+  id?: string | null | undefined;
+  /** How it came (成效类型) */
+  kind?: OutcomeKind | null | undefined;
+  /** Day (成效日期) */
+  on?: string | null | undefined;
+  /** The event or the platform (来源活动或平台) */
+  origin?: string | null | undefined;
+  /** What it brought (成效对象) */
+  result?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Outcome kind: how something came of an event or a platform away from home (成效类型) */
+export type OutcomeKind =
+  /** Adopted (通过) */
+  | 'ADOPTED'
+  /** Introduced (引进) */
+  | 'INTRODUCED'
+  /** Landed (落地) */
+  | 'LANDED'
+  /** Matched (达成对接) */
+  | 'MATCHED'
+  /** Returned (回流) */
+  | 'RETURNED'
+  /** Signed (签约) */
+  | 'SIGNED';
+
 /** A row of the table partnerships, new or changed: what is left out stays as it is, null clears it (五共合作) */
 export type PartnershipInput = {
   /** The organisation named first (甲方) */
@@ -1958,6 +2536,34 @@ export type PartnershipKind =
   /** Talent (共用科技人才) */
   | 'TALENT';
 
+/** A row of the table peer_groups, new or changed: what is left out stays as it is, null clears it (对标组) */
+export type PeerGroupInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (对标组名称) */
+  name?: string | null | undefined;
+  /** The document that names it (政策文件) */
+  policy?: string | null | undefined;
+  /** What for (对标用途) */
+  purpose?: string | null | undefined;
+  /** Region that compares itself (所属地区) */
+  region?: string | null | undefined;
+  /** Regions that are compared (对标地区) */
+  regions?: Array<string> | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** How sure a plan is (求解状态) */
 export type PlanStatus =
   /** The best that was found in time; `bound` says how much better one could be (可行,未证最优) */
@@ -1975,6 +2581,8 @@ export type PlatformFilter = {
   exitFrom?: string | null | undefined;
   /** Leaves on this day or earlier (退出日期止) */
   exitTo?: string | null | undefined;
+  /** Only platforms away from home that work for this region (面向地区) */
+  forRegion?: string | null | undefined;
   /** Only platforms hosted here (依托单位) */
   host?: string | null | undefined;
   /** Only these ids (标识) */
@@ -2015,6 +2623,8 @@ export type PlatformInput = {
   expectedVersion?: number | null | undefined;
   /** Technical fields of the platform (技术领域) */
   fields?: Array<string> | null | undefined;
+  /** The region it is away from and works for, where it is an enclave (面向地区) */
+  forRegion?: string | null | undefined;
   /** Institutions and enterprises that host it (依托单位) */
   hosts?: Array<string> | null | undefined;
   /** Its id; one is made for a new row that has none (编号) */
@@ -2518,6 +3128,47 @@ export type ProjectStatus =
   /** Terminated (已终止) */
   | 'TERMINATED';
 
+/** A row of the table project_steps, new or changed: what is left out stays as it is, null clears it (项目实施环节) */
+export type ProjectStepInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Money put in at the step, in CNY (投入金额(元)) */
+  amountCny?: number | null | undefined;
+  /** Who took it (实施主体) */
+  by?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `project`, `step` (编号) */
+  id?: string | null | undefined;
+  /** The project (项目) */
+  project?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Which of the five (实施环节) */
+  step?: ProjectStepKind | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day it was taken; absent when unknown (环节完成日期) */
+  takenOn?: string | null | undefined;
+};
+
+/** Project step kind: the five steps of a joint project (项目实施环节) (ordered) */
+export type ProjectStepKind =
+  /** Advance funded (先行投入) */
+  | 'ADVANCE_FUNDED'
+  /** Joint research (协同攻关) */
+  | 'JOINT_RESEARCH'
+  /** Market accepted (市场验收) */
+  | 'MARKET_ACCEPTED'
+  /** Subsidised (政府补助) */
+  | 'SUBSIDISED'
+  /** Task set (企业出题) */
+  | 'TASK_SET';
+
 /** Project type: what a supported project does (项目类型) */
 export type ProjectType =
   /** Achievement transformation (成果转化) */
@@ -2541,6 +3192,25 @@ export type ProposalInput =
   team: TeamProposalInput; whatIf?: never; }
   |  { appointments?: never; team?: never;   /** As of `whatIf` (推演) */
   whatIf: WhatIfInput; };
+
+/** Recognised kind: what regions or units recognise of each other (互认事项) */
+export type RecognisedKind =
+  /** Commissioner (科技特派员) */
+  | 'COMMISSIONER'
+  /** Enterprise tier (企业资质) */
+  | 'ENTERPRISE_TIER'
+  /** Foreign talent (外国高端人才) */
+  | 'FOREIGN_TALENT'
+  /** Platform level (平台资质) */
+  | 'PLATFORM_LEVEL'
+  /** Project (联合研究项目) */
+  | 'PROJECT'
+  /** Status (身份) */
+  | 'STATUS'
+  /** Talent tier (人才层次) */
+  | 'TALENT_TIER'
+  /** Title rank (职称) */
+  | 'TITLE_RANK';
 
 /** A row of the table recognitions, new or changed: what is left out stays as it is, null clears it (企业认定) */
 export type RecognitionInput = {
@@ -2694,6 +3364,59 @@ export type ReserveOutcome =
   | 'DROPPED'
   /** Recognised (已认定, 认定出库) */
   | 'RECOGNISED';
+
+/** A row of the table resources, new or changed: what is left out stays as it is, null clears it (科技资源) */
+export type ResourceInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** What a use costs, in CNY (收费(元)) */
+  chargeCny?: number | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Fields it serves (适用领域) */
+  fields?: Array<string> | null | undefined;
+  /** Who has it (所属单位) */
+  host?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of resource (资源类型) */
+  kind?: ResourceKind | null | undefined;
+  /** Name (资源名称) */
+  name?: string | null | undefined;
+  /** The document that names it (政策文件) */
+  policy?: string | null | undefined;
+  /** Where it stands (所在地区) */
+  region?: string | null | undefined;
+  /** Whether others may use it; absent when unknown (开放共享) */
+  shared?: boolean | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Tests it can do (可做检测项目) */
+  tests?: Array<string> | null | undefined;
+  /** What it is worth, in CNY (原值(元)) */
+  worthCny?: number | null | undefined;
+};
+
+/** Resource kind: kind of resource to share (科技资源类型) */
+export type ResourceKind =
+  /** Data (科学数据) */
+  | 'DATA'
+  /** Instrument (大型科学仪器) */
+  | 'INSTRUMENT'
+  /** Literature (科技文献) */
+  | 'LITERATURE'
+  /** Open laboratory (开放实验室) */
+  | 'OPEN_LABORATORY'
+  /** Pilot line (中试线) */
+  | 'PILOT_LINE'
+  /** Site (场地) */
+  | 'SITE';
 
 /** What somebody may do beside reading (权限) */
 export type Right =
@@ -3193,6 +3916,57 @@ export type Verdict =
   /** Waived (豁免, 适当放宽) */
   | 'WAIVED';
 
+/** A row of the table vouchers, new or changed: what is left out stays as it is, null clears it (科技创新券) */
+export type VoucherInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Amount in CNY (面额(元)) */
+  amountCny?: number | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Enterprise it was issued to (持券企业) */
+  enterprise?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Day after the last it is good for (有效期至次日) */
+  expiresOn?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Day of issue (发放日期) */
+  issuedOn?: string | null | undefined;
+  /** Name (创新券编号) */
+  name?: string | null | undefined;
+  /** Who gave the service (服务提供单位) */
+  provider?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** What it may pay for (创新券用途) */
+  use?: VoucherUse | null | undefined;
+  /** Part of it used, in CNY (已使用金额(元)) */
+  usedCny?: number | null | undefined;
+  /** Day it was used (使用日期) */
+  usedOn?: string | null | undefined;
+};
+
+/** Voucher use: what an innovation voucher pays for (创新券用途) */
+export type VoucherUse =
+  /** Consulting (科技咨询) */
+  | 'CONSULTING'
+  /** Equipment (大型科学仪器使用) */
+  | 'EQUIPMENT'
+  /** Evaluation (成果评估) */
+  | 'EVALUATION'
+  /** Pilot (中试熟化) */
+  | 'PILOT'
+  /** Research (委托研发) */
+  | 'RESEARCH'
+  /** Testing (检验检测) */
+  | 'TESTING';
+
 /** Changes of a world that is never saved; at most 200 in all (假设的变更) */
 export type WhatIfInput = {
   /** Experts to be added, each with a key and a name (新增专家) */
@@ -3349,6 +4123,9 @@ export type ChainCellQueryVariables = Exact<{
 
 export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: string, minimum: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }>, rows: Array<{ chain: { id: string, name: string }, cells: Array<{ count: number | null, status: RequirementStatus, evidence: Array<
           | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ActionItem', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Activity', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Agency', id: string, name: string, synthetic: boolean }
           | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
           | { __typename: 'Appraisal', id: string, name: string, synthetic: boolean }
           | { __typename: 'Bid', id: string, name: string, synthetic: boolean }
@@ -3356,23 +4133,29 @@ export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: stri
           | { __typename: 'ChainVersion', id: string, name: string, synthetic: boolean }
           | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
           | { __typename: 'ContactAssignment', id: string, name: string, synthetic: boolean }
+          | { __typename: 'CreditRecord', id: string, name: string, synthetic: boolean }
           | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
           | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
           | { __typename: 'DemandStage', id: string, name: string, synthetic: boolean }
           | { __typename: 'Department', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Discipline', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
           | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
           | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Funding', id: string, name: string, synthetic: boolean }
           | { __typename: 'GuideItem', id: string, name: string, synthetic: boolean }
           | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
           | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
           | { __typename: 'KeyList', id: string, name: string, synthetic: boolean }
           | { __typename: 'MaturityStep', id: string, name: string, synthetic: boolean }
           | { __typename: 'Measure', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Meeting', id: string, name: string, synthetic: boolean }
+          | { __typename: 'MutualRecognition', id: string, name: string, synthetic: boolean }
           | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
           | { __typename: 'OpenCall', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PeerGroup', id: string, name: string, synthetic: boolean }
           | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
           | { __typename: 'PlatformLevel', id: string, name: string, synthetic: boolean }
           | { __typename: 'PlatformReview', id: string, name: string, synthetic: boolean }
@@ -3381,18 +4164,21 @@ export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: stri
           | { __typename: 'Product', id: string, name: string, synthetic: boolean }
           | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
           | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ProjectStep', id: string, name: string, synthetic: boolean }
           | { __typename: 'Recognition', id: string, name: string, synthetic: boolean }
           | { __typename: 'Region', id: string, name: string, synthetic: boolean }
           | { __typename: 'Register', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
           | { __typename: 'ReserveEntry', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Resource', id: string, name: string, synthetic: boolean }
           | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
           | { __typename: 'ServiceTicket', id: string, name: string, synthetic: boolean }
           | { __typename: 'ShortagePost', id: string, name: string, synthetic: boolean }
           | { __typename: 'TalentPromise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Target', id: string, name: string, synthetic: boolean }
           | { __typename: 'Team', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Voucher', id: string, name: string, synthetic: boolean }
         >, responsible: { id: string, name: string } | null }> }> } };
 
 export type ChainListQueryVariables = Exact<{
@@ -3448,6 +4234,18 @@ export type ChangeSetPageQueryVariables = Exact<{
 
 
 export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, doubt: string | null, source: { locator: string, clause: string | null, line: number | null, firstCharacter: number | null, lastCharacter: number | null } | null, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -3554,6 +4352,18 @@ export type DocumentTextQuery = { policyText: { title: string, file: string, sha
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
          }> }> } | null };
 
 export type ChainNamesQueryVariables = Exact<{
@@ -3573,6 +4383,9 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { totalCount: number, edges: Array<{ match: SearchMatch, matchedName: string, node:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'ActionItem', id: string, name: string }
+        | { __typename: 'Activity', id: string, name: string }
+        | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Appraisal', id: string, name: string }
         | { __typename: 'Bid', id: string, name: string }
@@ -3580,23 +4393,29 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ match: Se
         | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'ContactAssignment', id: string, name: string }
+        | { __typename: 'CreditRecord', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
         | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'Discipline', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Funding', id: string, name: string }
         | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'KeyList', id: string, name: string }
         | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'MutualRecognition', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'OpenCall', id: string, name: string }
+        | { __typename: 'PeerGroup', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'PlatformLevel', id: string, name: string }
         | { __typename: 'PlatformReview', id: string, name: string }
@@ -3605,18 +4424,21 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ match: Se
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'ProjectStep', id: string, name: string }
         | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
         | { __typename: 'ReserveEntry', id: string, name: string }
+        | { __typename: 'Resource', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
         | { __typename: 'ServiceTicket', id: string, name: string }
         | { __typename: 'ShortagePost', id: string, name: string }
         | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
+        | { __typename: 'Voucher', id: string, name: string }
        }> } };
 
 export type LiveSubscriptionVariables = Exact<{
@@ -3636,22 +4458,34 @@ export type NameOfQuery = { node:
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -3735,8 +4569,17 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, parameters: Array<{ name: string, default: unknown }>, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'ActionItem', id: string, name: string }
+        | { __typename: 'Activity', id: string, name: string }
+        | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Appraisal', id: string, name: string }
         | { __typename: 'Bid', id: string, name: string }
@@ -3744,23 +4587,29 @@ export type GapDetailQuery = { node:
         | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'ContactAssignment', id: string, name: string }
+        | { __typename: 'CreditRecord', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
         | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'Discipline', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Funding', id: string, name: string }
         | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'KeyList', id: string, name: string }
         | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'MutualRecognition', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'OpenCall', id: string, name: string }
+        | { __typename: 'PeerGroup', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'PlatformLevel', id: string, name: string }
         | { __typename: 'PlatformReview', id: string, name: string }
@@ -3769,20 +4618,26 @@ export type GapDetailQuery = { node:
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'ProjectStep', id: string, name: string }
         | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
         | { __typename: 'ReserveEntry', id: string, name: string }
+        | { __typename: 'Resource', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
         | { __typename: 'ServiceTicket', id: string, name: string }
         | { __typename: 'ShortagePost', id: string, name: string }
         | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
+        | { __typename: 'Voucher', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null, evidence: Array<{ label: string, value: unknown, entities: Array<
           | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ActionItem', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Activity', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Agency', id: string, name: string, synthetic: boolean }
           | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
           | { __typename: 'Appraisal', id: string, name: string, synthetic: boolean }
           | { __typename: 'Bid', id: string, name: string, synthetic: boolean }
@@ -3790,23 +4645,29 @@ export type GapDetailQuery = { node:
           | { __typename: 'ChainVersion', id: string, name: string, synthetic: boolean }
           | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
           | { __typename: 'ContactAssignment', id: string, name: string, synthetic: boolean }
+          | { __typename: 'CreditRecord', id: string, name: string, synthetic: boolean }
           | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
           | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
           | { __typename: 'DemandStage', id: string, name: string, synthetic: boolean }
           | { __typename: 'Department', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Discipline', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
           | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
           | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
           | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Funding', id: string, name: string, synthetic: boolean }
           | { __typename: 'GuideItem', id: string, name: string, synthetic: boolean }
           | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
           | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
           | { __typename: 'KeyList', id: string, name: string, synthetic: boolean }
           | { __typename: 'MaturityStep', id: string, name: string, synthetic: boolean }
           | { __typename: 'Measure', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Meeting', id: string, name: string, synthetic: boolean }
+          | { __typename: 'MutualRecognition', id: string, name: string, synthetic: boolean }
           | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
           | { __typename: 'OpenCall', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PeerGroup', id: string, name: string, synthetic: boolean }
           | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
           | { __typename: 'PlatformLevel', id: string, name: string, synthetic: boolean }
           | { __typename: 'PlatformReview', id: string, name: string, synthetic: boolean }
@@ -3815,19 +4676,28 @@ export type GapDetailQuery = { node:
           | { __typename: 'Product', id: string, name: string, synthetic: boolean }
           | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
           | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+          | { __typename: 'ProjectStep', id: string, name: string, synthetic: boolean }
           | { __typename: 'Recognition', id: string, name: string, synthetic: boolean }
           | { __typename: 'Region', id: string, name: string, synthetic: boolean }
           | { __typename: 'Register', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
           | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
           | { __typename: 'ReserveEntry', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Resource', id: string, name: string, synthetic: boolean }
           | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
           | { __typename: 'ServiceTicket', id: string, name: string, synthetic: boolean }
           | { __typename: 'ShortagePost', id: string, name: string, synthetic: boolean }
           | { __typename: 'TalentPromise', id: string, name: string, synthetic: boolean }
           | { __typename: 'Target', id: string, name: string, synthetic: boolean }
           | { __typename: 'Team', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Voucher', id: string, name: string, synthetic: boolean }
         > }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3887,6 +4757,9 @@ export type GapListQueryVariables = Exact<{
 
 export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, rule: { id: string, title: string }, subject:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'ActionItem', id: string, name: string }
+        | { __typename: 'Activity', id: string, name: string }
+        | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Appraisal', id: string, name: string }
         | { __typename: 'Bid', id: string, name: string }
@@ -3894,23 +4767,29 @@ export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'ContactAssignment', id: string, name: string }
+        | { __typename: 'CreditRecord', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
         | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'Discipline', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Funding', id: string, name: string }
         | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'KeyList', id: string, name: string }
         | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'MutualRecognition', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'OpenCall', id: string, name: string }
+        | { __typename: 'PeerGroup', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'PlatformLevel', id: string, name: string }
         | { __typename: 'PlatformReview', id: string, name: string }
@@ -3919,18 +4798,21 @@ export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'ProjectStep', id: string, name: string }
         | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
         | { __typename: 'ReserveEntry', id: string, name: string }
+        | { __typename: 'Resource', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
         | { __typename: 'ServiceTicket', id: string, name: string }
         | { __typename: 'ShortagePost', id: string, name: string }
         | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
+        | { __typename: 'Voucher', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null }> } };
 
 export type GuideLoadedQueryVariables = Exact<{
@@ -4079,6 +4961,9 @@ export type OverviewWorstQueryVariables = Exact<{
 
 export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, rule: { id: string, title: string }, subject:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'ActionItem', id: string, name: string }
+        | { __typename: 'Activity', id: string, name: string }
+        | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Appraisal', id: string, name: string }
         | { __typename: 'Bid', id: string, name: string }
@@ -4086,23 +4971,29 @@ export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id
         | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'ContactAssignment', id: string, name: string }
+        | { __typename: 'CreditRecord', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
         | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'Discipline', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Funding', id: string, name: string }
         | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'KeyList', id: string, name: string }
         | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'MutualRecognition', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'OpenCall', id: string, name: string }
+        | { __typename: 'PeerGroup', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'PlatformLevel', id: string, name: string }
         | { __typename: 'PlatformReview', id: string, name: string }
@@ -4111,18 +5002,21 @@ export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'ProjectStep', id: string, name: string }
         | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
         | { __typename: 'ReserveEntry', id: string, name: string }
+        | { __typename: 'Resource', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
         | { __typename: 'ServiceTicket', id: string, name: string }
         | { __typename: 'ShortagePost', id: string, name: string }
         | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
+        | { __typename: 'Voucher', id: string, name: string }
       , department: { id: string, name: string } | null }> } };
 
 export type PathsBetweenQueryVariables = Exact<{
@@ -4137,6 +5031,9 @@ export type PathsBetweenQueryVariables = Exact<{
 
 export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, length: number, exhaustive: boolean, explanation: string, nodes: Array<
       | { __typename: 'Achievement', id: string, name: string }
+      | { __typename: 'ActionItem', id: string, name: string }
+      | { __typename: 'Activity', id: string, name: string }
+      | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Alliance', id: string, name: string }
       | { __typename: 'Appraisal', id: string, name: string }
       | { __typename: 'Bid', id: string, name: string }
@@ -4144,23 +5041,29 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
       | { __typename: 'ChainVersion', id: string, name: string }
       | { __typename: 'Clause', id: string, name: string }
       | { __typename: 'ContactAssignment', id: string, name: string }
+      | { __typename: 'CreditRecord', id: string, name: string }
       | { __typename: 'DeclaredGapRecord', id: string, name: string }
       | { __typename: 'Demand', id: string, name: string }
       | { __typename: 'DemandStage', id: string, name: string }
       | { __typename: 'Department', id: string, name: string }
+      | { __typename: 'Discipline', id: string, name: string }
       | { __typename: 'EligibilityCondition', id: string, name: string }
       | { __typename: 'EligibilityRule', id: string, name: string }
       | { __typename: 'Enterprise', id: string, name: string }
       | { __typename: 'Expert', id: string, name: string }
       | { __typename: 'Field', id: string, name: string }
+      | { __typename: 'Funding', id: string, name: string }
       | { __typename: 'GuideItem', id: string, name: string }
       | { __typename: 'Indicator', id: string, name: string }
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'KeyList', id: string, name: string }
       | { __typename: 'MaturityStep', id: string, name: string }
       | { __typename: 'Measure', id: string, name: string }
+      | { __typename: 'Meeting', id: string, name: string }
+      | { __typename: 'MutualRecognition', id: string, name: string }
       | { __typename: 'Observation', id: string, name: string }
       | { __typename: 'OpenCall', id: string, name: string }
+      | { __typename: 'PeerGroup', id: string, name: string }
       | { __typename: 'Platform', id: string, name: string }
       | { __typename: 'PlatformLevel', id: string, name: string }
       | { __typename: 'PlatformReview', id: string, name: string }
@@ -4169,19 +5072,34 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
       | { __typename: 'Product', id: string, name: string }
       | { __typename: 'Programme', id: string, name: string }
       | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'ProjectStep', id: string, name: string }
       | { __typename: 'Recognition', id: string, name: string }
       | { __typename: 'Region', id: string, name: string }
       | { __typename: 'Register', id: string, name: string }
       | { __typename: 'RequirementTemplate', id: string, name: string }
       | { __typename: 'RequirementTemplateCell', id: string, name: string }
       | { __typename: 'ReserveEntry', id: string, name: string }
+      | { __typename: 'Resource', id: string, name: string }
       | { __typename: 'Segment', id: string, name: string }
       | { __typename: 'ServiceTicket', id: string, name: string }
       | { __typename: 'ShortagePost', id: string, name: string }
       | { __typename: 'TalentPromise', id: string, name: string }
       | { __typename: 'Target', id: string, name: string }
       | { __typename: 'Team', id: string, name: string }
+      | { __typename: 'Voucher', id: string, name: string }
     >, steps: Array<{ relation: string, relationLabel: string, forward: boolean, strength: number, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -4273,6 +5191,18 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        }> }> };
 
 export type PathsNamedQueryVariables = Exact<{
@@ -4288,6 +5218,9 @@ export type PathsNamedQueryVariables = Exact<{
 
 export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: number | null, brokenStep: string | null, explanation: string, kind: PartnershipKind | null, chain: { id: string, name: string } | null, path: { nodes: Array<
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'ActionItem', id: string, name: string }
+        | { __typename: 'Activity', id: string, name: string }
+        | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Appraisal', id: string, name: string }
         | { __typename: 'Bid', id: string, name: string }
@@ -4295,23 +5228,29 @@ export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: 
         | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'ContactAssignment', id: string, name: string }
+        | { __typename: 'CreditRecord', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
         | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'Discipline', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Funding', id: string, name: string }
         | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'KeyList', id: string, name: string }
         | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'MutualRecognition', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'OpenCall', id: string, name: string }
+        | { __typename: 'PeerGroup', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'PlatformLevel', id: string, name: string }
         | { __typename: 'PlatformReview', id: string, name: string }
@@ -4320,18 +5259,21 @@ export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: 
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'ProjectStep', id: string, name: string }
         | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
         | { __typename: 'ReserveEntry', id: string, name: string }
+        | { __typename: 'Resource', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
         | { __typename: 'ServiceTicket', id: string, name: string }
         | { __typename: 'ShortagePost', id: string, name: string }
         | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
+        | { __typename: 'Voucher', id: string, name: string }
       >, steps: Array<{ relation: string, relationLabel: string, forward: boolean }> } | null }> };
 
 export type PolicyClauseQueryVariables = Exact<{
@@ -4343,6 +5285,9 @@ export type PolicyClauseQueryVariables = Exact<{
 
 export type PolicyClauseQuery = { clause: { id: string, path: string, name: string, factCount: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, facts: Array<
       | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ActionItem', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Activity', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Agency', id: string, name: string, synthetic: boolean }
       | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
       | { __typename: 'Appraisal', id: string, name: string, synthetic: boolean }
       | { __typename: 'Bid', id: string, name: string, synthetic: boolean }
@@ -4350,23 +5295,29 @@ export type PolicyClauseQuery = { clause: { id: string, path: string, name: stri
       | { __typename: 'ChainVersion', id: string, name: string, synthetic: boolean }
       | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
       | { __typename: 'ContactAssignment', id: string, name: string, synthetic: boolean }
+      | { __typename: 'CreditRecord', id: string, name: string, synthetic: boolean }
       | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
       | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
       | { __typename: 'DemandStage', id: string, name: string, synthetic: boolean }
       | { __typename: 'Department', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Discipline', id: string, name: string, synthetic: boolean }
       | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
       | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
       | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
       | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
       | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Funding', id: string, name: string, synthetic: boolean }
       | { __typename: 'GuideItem', id: string, name: string, synthetic: boolean }
       | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
       | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
       | { __typename: 'KeyList', id: string, name: string, synthetic: boolean }
       | { __typename: 'MaturityStep', id: string, name: string, synthetic: boolean }
       | { __typename: 'Measure', id: string, name: string, synthetic: boolean, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }
+      | { __typename: 'Meeting', id: string, name: string, synthetic: boolean }
+      | { __typename: 'MutualRecognition', id: string, name: string, synthetic: boolean }
       | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
       | { __typename: 'OpenCall', id: string, name: string, synthetic: boolean }
+      | { __typename: 'PeerGroup', id: string, name: string, synthetic: boolean }
       | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
       | { __typename: 'PlatformLevel', id: string, name: string, synthetic: boolean }
       | { __typename: 'PlatformReview', id: string, name: string, synthetic: boolean }
@@ -4375,18 +5326,21 @@ export type PolicyClauseQuery = { clause: { id: string, path: string, name: stri
       | { __typename: 'Product', id: string, name: string, synthetic: boolean }
       | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
       | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+      | { __typename: 'ProjectStep', id: string, name: string, synthetic: boolean }
       | { __typename: 'Recognition', id: string, name: string, synthetic: boolean }
       | { __typename: 'Region', id: string, name: string, synthetic: boolean }
       | { __typename: 'Register', id: string, name: string, synthetic: boolean }
       | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
       | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
       | { __typename: 'ReserveEntry', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Resource', id: string, name: string, synthetic: boolean }
       | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
       | { __typename: 'ServiceTicket', id: string, name: string, synthetic: boolean }
       | { __typename: 'ShortagePost', id: string, name: string, synthetic: boolean }
       | { __typename: 'TalentPromise', id: string, name: string, synthetic: boolean }
       | { __typename: 'Target', id: string, name: string, synthetic: boolean }
       | { __typename: 'Team', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Voucher', id: string, name: string, synthetic: boolean }
     >, measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', id: string, name: string, synthetic: boolean, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }> }, targets: { totalCount: number, nodes: Array<{ __typename: 'Target', id: string, name: string, synthetic: boolean }> } } | null };
 
 export type PolicyListQueryVariables = Exact<{
@@ -4424,6 +5378,9 @@ export type ProfileFactsQueryVariables = Exact<{
 
 export type ProfileFactsQuery = { node:
     | { __typename: 'Achievement', name: string, aliases: Array<string>, synthetic: boolean, maturity: InnovationStage | null, producedOn: string | null, transferredOn: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ActionItem', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Activity', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Agency', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Alliance', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Appraisal', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Bid', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
@@ -4433,15 +5390,18 @@ export type ProfileFactsQuery = { node:
     | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ContactAssignment', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'CreditRecord', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'DeclaredGapRecord', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Demand', name: string, aliases: Array<string>, synthetic: boolean, raisedOn: string | null, id: string, demandKind: DemandKind | null, demandStage: MatchServiceStage | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'DemandStage', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Department', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Discipline', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'EligibilityCondition', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'EligibilityRule', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Enterprise', name: string, aliases: Array<string>, synthetic: boolean, tiers: Array<EnterpriseTier>, aboveScale: boolean | null, uscc: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
     | { __typename: 'Expert', name: string, aliases: Array<string>, synthetic: boolean, titleRank: ProfessionalTitleRank | null, talentTier: TalentTier | null, birthYear: number | null, yearsExperience: number | null, ledProvincialProject: boolean | null, awardLevel: AdminLevel | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null, nativeRegion: { id: string, name: string } | null }
     | { __typename: 'Field', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Funding', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Gap', id: string }
     | { __typename: 'GuideItem', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Indicator', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
@@ -4449,8 +5409,11 @@ export type ProfileFactsQuery = { node:
     | { __typename: 'KeyList', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'MaturityStep', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Measure', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Meeting', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'MutualRecognition', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Observation', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'OpenCall', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'PeerGroup', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Platform', name: string, aliases: Array<string>, synthetic: boolean, level: AdminLevel | null, establishedOn: string | null, id: string, platformKind: PlatformKind, platformStatus: PlatformStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
     | { __typename: 'PlatformLevel', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'PlatformReview', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
@@ -4459,18 +5422,21 @@ export type ProfileFactsQuery = { node:
     | { __typename: 'Product', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Programme', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Project', name: string, aliases: Array<string>, synthetic: boolean, mode: ProjectMode | null, stage: InnovationStage | null, start: string | null, end: string | null, budgetCny: number | null, funder: string | null, id: string, projectType: ProjectType | null, projectStatus: ProjectStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'ProjectStep', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Recognition', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Region', name: string, aliases: Array<string>, synthetic: boolean, code: string | null, id: string, regionLevel: RegionLevel | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, parent: { id: string, name: string } | null }
     | { __typename: 'Register', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'RequirementTemplate', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'RequirementTemplateCell', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ReserveEntry', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Resource', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Segment', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ServiceTicket', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ShortagePost', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'TalentPromise', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Target', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Team', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Voucher', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
    | null };
 
 export type HistoryQueryVariables = Exact<{
@@ -4486,22 +5452,34 @@ export type HistoryQuery = { node:
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
-    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
@@ -4547,6 +5525,9 @@ export type ProfileTiesQueryVariables = Exact<{
 
 export type ProfileTiesQuery = { node:
     | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
+    | { __typename: 'ActionItem', name: string, id: string }
+    | { __typename: 'Activity', name: string, id: string }
+    | { __typename: 'Agency', name: string, id: string }
     | { __typename: 'Alliance', name: string, id: string }
     | { __typename: 'Appraisal', name: string, id: string }
     | { __typename: 'Bid', name: string, id: string }
@@ -4556,14 +5537,19 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, id: string }
     | { __typename: 'ContactAssignment', name: string, id: string }
+    | { __typename: 'CreditRecord', name: string, id: string }
     | { __typename: 'DeclaredGapRecord', name: string, id: string }
     | { __typename: 'Demand', name: string, id: string, raisedBy: { __typename: 'Enterprise', id: string, name: string }, chain: { __typename: 'Chain', id: string, name: string } | null, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } }
     | { __typename: 'DemandStage', name: string, id: string }
     | { __typename: 'Department', name: string, id: string, measures: { totalCount: number, nodes: Array<{ order: number, measure: { __typename: 'Measure', id: string, name: string } }> }, referrals: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> } }
+    | { __typename: 'Discipline', name: string, id: string }
     | { __typename: 'EligibilityCondition', name: string, id: string }
     | { __typename: 'EligibilityRule', name: string, id: string }
     | { __typename: 'Enterprise', name: string, id: string, chains: { totalCount: number, nodes: Array<{ chainMaster: boolean, chain: { __typename: 'Chain', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'ActionItem', id: string, name: string }
+            | { __typename: 'Activity', id: string, name: string }
+            | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Appraisal', id: string, name: string }
             | { __typename: 'Bid', id: string, name: string }
@@ -4571,23 +5557,29 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'ContactAssignment', id: string, name: string }
+            | { __typename: 'CreditRecord', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
             | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'Discipline', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Funding', id: string, name: string }
             | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
             | { __typename: 'KeyList', id: string, name: string }
             | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Meeting', id: string, name: string }
+            | { __typename: 'MutualRecognition', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'OpenCall', id: string, name: string }
+            | { __typename: 'PeerGroup', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'PlatformLevel', id: string, name: string }
             | { __typename: 'PlatformReview', id: string, name: string }
@@ -4596,20 +5588,26 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'ProjectStep', id: string, name: string }
             | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
             | { __typename: 'ReserveEntry', id: string, name: string }
+            | { __typename: 'Resource', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
             | { __typename: 'ServiceTicket', id: string, name: string }
             | { __typename: 'ShortagePost', id: string, name: string }
             | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
+            | { __typename: 'Voucher', id: string, name: string }
           , b:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'ActionItem', id: string, name: string }
+            | { __typename: 'Activity', id: string, name: string }
+            | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Appraisal', id: string, name: string }
             | { __typename: 'Bid', id: string, name: string }
@@ -4617,23 +5615,29 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'ContactAssignment', id: string, name: string }
+            | { __typename: 'CreditRecord', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
             | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'Discipline', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Funding', id: string, name: string }
             | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
             | { __typename: 'KeyList', id: string, name: string }
             | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Meeting', id: string, name: string }
+            | { __typename: 'MutualRecognition', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'OpenCall', id: string, name: string }
+            | { __typename: 'PeerGroup', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'PlatformLevel', id: string, name: string }
             | { __typename: 'PlatformReview', id: string, name: string }
@@ -4642,21 +5646,27 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'ProjectStep', id: string, name: string }
             | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
             | { __typename: 'ReserveEntry', id: string, name: string }
+            | { __typename: 'Resource', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
             | { __typename: 'ServiceTicket', id: string, name: string }
             | { __typename: 'ShortagePost', id: string, name: string }
             | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
+            | { __typename: 'Voucher', id: string, name: string }
            }> }, achievementsReceived: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
     | { __typename: 'Expert', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, chain: { __typename: 'Chain', id: string, name: string } }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, organisation:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'ActionItem', id: string, name: string }
+            | { __typename: 'Activity', id: string, name: string }
+            | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Appraisal', id: string, name: string }
             | { __typename: 'Bid', id: string, name: string }
@@ -4664,23 +5674,29 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'ContactAssignment', id: string, name: string }
+            | { __typename: 'CreditRecord', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
             | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'Discipline', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Funding', id: string, name: string }
             | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
             | { __typename: 'KeyList', id: string, name: string }
             | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Meeting', id: string, name: string }
+            | { __typename: 'MutualRecognition', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'OpenCall', id: string, name: string }
+            | { __typename: 'PeerGroup', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'PlatformLevel', id: string, name: string }
             | { __typename: 'PlatformReview', id: string, name: string }
@@ -4689,20 +5705,26 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'ProjectStep', id: string, name: string }
             | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
             | { __typename: 'ReserveEntry', id: string, name: string }
+            | { __typename: 'Resource', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
             | { __typename: 'ServiceTicket', id: string, name: string }
             | { __typename: 'ShortagePost', id: string, name: string }
             | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
+            | { __typename: 'Voucher', id: string, name: string }
            }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, organisation:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'ActionItem', id: string, name: string }
+            | { __typename: 'Activity', id: string, name: string }
+            | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Appraisal', id: string, name: string }
             | { __typename: 'Bid', id: string, name: string }
@@ -4710,23 +5732,29 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'ContactAssignment', id: string, name: string }
+            | { __typename: 'CreditRecord', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
             | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'Discipline', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Funding', id: string, name: string }
             | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
             | { __typename: 'KeyList', id: string, name: string }
             | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Meeting', id: string, name: string }
+            | { __typename: 'MutualRecognition', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'OpenCall', id: string, name: string }
+            | { __typename: 'PeerGroup', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'PlatformLevel', id: string, name: string }
             | { __typename: 'PlatformReview', id: string, name: string }
@@ -4735,20 +5763,26 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'ProjectStep', id: string, name: string }
             | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
             | { __typename: 'ReserveEntry', id: string, name: string }
+            | { __typename: 'Resource', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
             | { __typename: 'ServiceTicket', id: string, name: string }
             | { __typename: 'ShortagePost', id: string, name: string }
             | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
+            | { __typename: 'Voucher', id: string, name: string }
            }> }, cooperations: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string }, with: { __typename: 'Expert', id: string, name: string } }> }, teamsLed: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, project: { __typename: 'Project', id: string, name: string } }> }, referredBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'ActionItem', id: string, name: string }
+          | { __typename: 'Activity', id: string, name: string }
+          | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Appraisal', id: string, name: string }
           | { __typename: 'Bid', id: string, name: string }
@@ -4756,23 +5790,29 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'ContactAssignment', id: string, name: string }
+          | { __typename: 'CreditRecord', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
           | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'Discipline', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Funding', id: string, name: string }
           | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'KeyList', id: string, name: string }
           | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Meeting', id: string, name: string }
+          | { __typename: 'MutualRecognition', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'OpenCall', id: string, name: string }
+          | { __typename: 'PeerGroup', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'PlatformLevel', id: string, name: string }
           | { __typename: 'PlatformReview', id: string, name: string }
@@ -4781,25 +5821,32 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'ProjectStep', id: string, name: string }
           | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
           | { __typename: 'ReserveEntry', id: string, name: string }
+          | { __typename: 'Resource', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
           | { __typename: 'ServiceTicket', id: string, name: string }
           | { __typename: 'ShortagePost', id: string, name: string }
           | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
+          | { __typename: 'Voucher', id: string, name: string }
         > }, referrals: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> } }
     | { __typename: 'Field', name: string, id: string, broader: { __typename: 'Field', id: string, name: string } | null, narrower: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, experts: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> } }
+    | { __typename: 'Funding', name: string, id: string }
     | { __typename: 'Gap', id: string }
     | { __typename: 'GuideItem', name: string, id: string }
     | { __typename: 'Indicator', name: string, id: string }
     | { __typename: 'Institution', name: string, id: string, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'ActionItem', id: string, name: string }
+            | { __typename: 'Activity', id: string, name: string }
+            | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Appraisal', id: string, name: string }
             | { __typename: 'Bid', id: string, name: string }
@@ -4807,23 +5854,29 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'ContactAssignment', id: string, name: string }
+            | { __typename: 'CreditRecord', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
             | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'Discipline', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Funding', id: string, name: string }
             | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
             | { __typename: 'KeyList', id: string, name: string }
             | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Meeting', id: string, name: string }
+            | { __typename: 'MutualRecognition', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'OpenCall', id: string, name: string }
+            | { __typename: 'PeerGroup', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'PlatformLevel', id: string, name: string }
             | { __typename: 'PlatformReview', id: string, name: string }
@@ -4832,20 +5885,26 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'ProjectStep', id: string, name: string }
             | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
             | { __typename: 'ReserveEntry', id: string, name: string }
+            | { __typename: 'Resource', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
             | { __typename: 'ServiceTicket', id: string, name: string }
             | { __typename: 'ShortagePost', id: string, name: string }
             | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
+            | { __typename: 'Voucher', id: string, name: string }
           , b:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'ActionItem', id: string, name: string }
+            | { __typename: 'Activity', id: string, name: string }
+            | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Appraisal', id: string, name: string }
             | { __typename: 'Bid', id: string, name: string }
@@ -4853,23 +5912,29 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'ChainVersion', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'ContactAssignment', id: string, name: string }
+            | { __typename: 'CreditRecord', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
             | { __typename: 'Demand', id: string, name: string }
             | { __typename: 'DemandStage', id: string, name: string }
             | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'Discipline', id: string, name: string }
             | { __typename: 'EligibilityCondition', id: string, name: string }
             | { __typename: 'EligibilityRule', id: string, name: string }
             | { __typename: 'Enterprise', id: string, name: string }
             | { __typename: 'Expert', id: string, name: string }
             | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Funding', id: string, name: string }
             | { __typename: 'GuideItem', id: string, name: string }
             | { __typename: 'Indicator', id: string, name: string }
             | { __typename: 'Institution', id: string, name: string }
             | { __typename: 'KeyList', id: string, name: string }
             | { __typename: 'MaturityStep', id: string, name: string }
             | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Meeting', id: string, name: string }
+            | { __typename: 'MutualRecognition', id: string, name: string }
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'OpenCall', id: string, name: string }
+            | { __typename: 'PeerGroup', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'PlatformLevel', id: string, name: string }
             | { __typename: 'PlatformReview', id: string, name: string }
@@ -4878,26 +5943,35 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'ProjectStep', id: string, name: string }
             | { __typename: 'Recognition', id: string, name: string }
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Register', id: string, name: string }
             | { __typename: 'RequirementTemplate', id: string, name: string }
             | { __typename: 'RequirementTemplateCell', id: string, name: string }
             | { __typename: 'ReserveEntry', id: string, name: string }
+            | { __typename: 'Resource', id: string, name: string }
             | { __typename: 'Segment', id: string, name: string }
             | { __typename: 'ServiceTicket', id: string, name: string }
             | { __typename: 'ShortagePost', id: string, name: string }
             | { __typename: 'TalentPromise', id: string, name: string }
             | { __typename: 'Target', id: string, name: string }
             | { __typename: 'Team', id: string, name: string }
+            | { __typename: 'Voucher', id: string, name: string }
            }> } }
     | { __typename: 'KeyList', name: string, id: string }
     | { __typename: 'MaturityStep', name: string, id: string }
     | { __typename: 'Measure', name: string, id: string }
+    | { __typename: 'Meeting', name: string, id: string }
+    | { __typename: 'MutualRecognition', name: string, id: string }
     | { __typename: 'Observation', name: string, id: string }
     | { __typename: 'OpenCall', name: string, id: string }
+    | { __typename: 'PeerGroup', name: string, id: string }
     | { __typename: 'Platform', name: string, id: string, hosts: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'ActionItem', id: string, name: string }
+          | { __typename: 'Activity', id: string, name: string }
+          | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Appraisal', id: string, name: string }
           | { __typename: 'Bid', id: string, name: string }
@@ -4905,23 +5979,29 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'ContactAssignment', id: string, name: string }
+          | { __typename: 'CreditRecord', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
           | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'Discipline', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Funding', id: string, name: string }
           | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'KeyList', id: string, name: string }
           | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Meeting', id: string, name: string }
+          | { __typename: 'MutualRecognition', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'OpenCall', id: string, name: string }
+          | { __typename: 'PeerGroup', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'PlatformLevel', id: string, name: string }
           | { __typename: 'PlatformReview', id: string, name: string }
@@ -4930,18 +6010,21 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'ProjectStep', id: string, name: string }
           | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
           | { __typename: 'ReserveEntry', id: string, name: string }
+          | { __typename: 'Resource', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
           | { __typename: 'ServiceTicket', id: string, name: string }
           | { __typename: 'ShortagePost', id: string, name: string }
           | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
+          | { __typename: 'Voucher', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, reliesOn: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, reliedOnBy: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, upgradedTo: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> } }
     | { __typename: 'PlatformLevel', name: string, id: string }
     | { __typename: 'PlatformReview', name: string, id: string }
@@ -4951,6 +6034,9 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'Programme', name: string, id: string }
     | { __typename: 'Project', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, undertakenBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'ActionItem', id: string, name: string }
+          | { __typename: 'Activity', id: string, name: string }
+          | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Appraisal', id: string, name: string }
           | { __typename: 'Bid', id: string, name: string }
@@ -4958,23 +6044,29 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'ContactAssignment', id: string, name: string }
+          | { __typename: 'CreditRecord', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
           | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'Discipline', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Funding', id: string, name: string }
           | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'KeyList', id: string, name: string }
           | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Meeting', id: string, name: string }
+          | { __typename: 'MutualRecognition', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'OpenCall', id: string, name: string }
+          | { __typename: 'PeerGroup', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'PlatformLevel', id: string, name: string }
           | { __typename: 'PlatformReview', id: string, name: string }
@@ -4983,31 +6075,37 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'ProjectStep', id: string, name: string }
           | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
           | { __typename: 'ReserveEntry', id: string, name: string }
+          | { __typename: 'Resource', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
           | { __typename: 'ServiceTicket', id: string, name: string }
           | { __typename: 'ShortagePost', id: string, name: string }
           | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
+          | { __typename: 'Voucher', id: string, name: string }
         > }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, participants: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, expert: { __typename: 'Expert', id: string, name: string } }> }, achievements: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
+    | { __typename: 'ProjectStep', name: string, id: string }
     | { __typename: 'Recognition', name: string, id: string }
     | { __typename: 'Region', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, experts: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ __typename: 'Enterprise', id: string, name: string }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, departments: { totalCount: number, nodes: Array<{ __typename: 'Department', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', id: string, name: string }> }, children: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, parent: { __typename: 'Region', id: string, name: string } | null }
     | { __typename: 'Register', name: string, id: string }
     | { __typename: 'RequirementTemplate', name: string, id: string }
     | { __typename: 'RequirementTemplateCell', name: string, id: string }
     | { __typename: 'ReserveEntry', name: string, id: string }
+    | { __typename: 'Resource', name: string, id: string }
     | { __typename: 'Segment', name: string, id: string }
     | { __typename: 'ServiceTicket', name: string, id: string }
     | { __typename: 'ShortagePost', name: string, id: string }
     | { __typename: 'TalentPromise', name: string, id: string }
     | { __typename: 'Target', name: string, id: string }
     | { __typename: 'Team', name: string, id: string, leader: { __typename: 'Expert', id: string, name: string } | null, members: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> } }
+    | { __typename: 'Voucher', name: string, id: string }
    | null };
 
 export type DemandRegisterQueryVariables = Exact<{
@@ -5050,6 +6148,9 @@ export type PlatformRegisterQueryVariables = Exact<{
 
 export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, kind: PlatformKind, level: AdminLevel | null, status: PlatformStatus | null, establishedOn: string | null, region: { id: string, name: string } | null, hosts: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'ActionItem', id: string, name: string }
+          | { __typename: 'Activity', id: string, name: string }
+          | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Appraisal', id: string, name: string }
           | { __typename: 'Bid', id: string, name: string }
@@ -5057,23 +6158,29 @@ export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo:
           | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'ContactAssignment', id: string, name: string }
+          | { __typename: 'CreditRecord', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
           | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'Discipline', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Funding', id: string, name: string }
           | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'KeyList', id: string, name: string }
           | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Meeting', id: string, name: string }
+          | { __typename: 'MutualRecognition', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'OpenCall', id: string, name: string }
+          | { __typename: 'PeerGroup', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'PlatformLevel', id: string, name: string }
           | { __typename: 'PlatformReview', id: string, name: string }
@@ -5082,18 +6189,21 @@ export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo:
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'ProjectStep', id: string, name: string }
           | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
           | { __typename: 'ReserveEntry', id: string, name: string }
+          | { __typename: 'Resource', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
           | { __typename: 'ServiceTicket', id: string, name: string }
           | { __typename: 'ShortagePost', id: string, name: string }
           | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
+          | { __typename: 'Voucher', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
 
 export type ProjectRegisterQueryVariables = Exact<{
@@ -5106,6 +6216,9 @@ export type ProjectRegisterQueryVariables = Exact<{
 
 export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, type: ProjectType | null, mode: ProjectMode | null, stage: InnovationStage | null, status: ProjectStatus | null, start: string | null, end: string | null, budgetCny: number | null, region: { id: string, name: string } | null, undertakenBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'ActionItem', id: string, name: string }
+          | { __typename: 'Activity', id: string, name: string }
+          | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Appraisal', id: string, name: string }
           | { __typename: 'Bid', id: string, name: string }
@@ -5113,23 +6226,29 @@ export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: {
           | { __typename: 'ChainVersion', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'ContactAssignment', id: string, name: string }
+          | { __typename: 'CreditRecord', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
           | { __typename: 'Demand', id: string, name: string }
           | { __typename: 'DemandStage', id: string, name: string }
           | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'Discipline', id: string, name: string }
           | { __typename: 'EligibilityCondition', id: string, name: string }
           | { __typename: 'EligibilityRule', id: string, name: string }
           | { __typename: 'Enterprise', id: string, name: string }
           | { __typename: 'Expert', id: string, name: string }
           | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Funding', id: string, name: string }
           | { __typename: 'GuideItem', id: string, name: string }
           | { __typename: 'Indicator', id: string, name: string }
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'KeyList', id: string, name: string }
           | { __typename: 'MaturityStep', id: string, name: string }
           | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Meeting', id: string, name: string }
+          | { __typename: 'MutualRecognition', id: string, name: string }
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'OpenCall', id: string, name: string }
+          | { __typename: 'PeerGroup', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'PlatformLevel', id: string, name: string }
           | { __typename: 'PlatformReview', id: string, name: string }
@@ -5138,18 +6257,21 @@ export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: {
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'ProjectStep', id: string, name: string }
           | { __typename: 'Recognition', id: string, name: string }
           | { __typename: 'Region', id: string, name: string }
           | { __typename: 'Register', id: string, name: string }
           | { __typename: 'RequirementTemplate', id: string, name: string }
           | { __typename: 'RequirementTemplateCell', id: string, name: string }
           | { __typename: 'ReserveEntry', id: string, name: string }
+          | { __typename: 'Resource', id: string, name: string }
           | { __typename: 'Segment', id: string, name: string }
           | { __typename: 'ServiceTicket', id: string, name: string }
           | { __typename: 'ShortagePost', id: string, name: string }
           | { __typename: 'TalentPromise', id: string, name: string }
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
+          | { __typename: 'Voucher', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
 
 export type TargetDeclaredQueryVariables = Exact<{
@@ -5172,6 +6294,9 @@ export type TargetDetailQueryVariables = Exact<{
 
 export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, actualOn: string | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, elapsed: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, evidenceCount: number, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, region: { id: string }, indicator: { id: string }, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }, observation: { id: string, name: string, date: string, value: number, unit: string | null } | null, evidence: Array<
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'ActionItem', id: string, name: string }
+        | { __typename: 'Activity', id: string, name: string }
+        | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Appraisal', id: string, name: string }
         | { __typename: 'Bid', id: string, name: string }
@@ -5179,23 +6304,29 @@ export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: A
         | { __typename: 'ChainVersion', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'ContactAssignment', id: string, name: string }
+        | { __typename: 'CreditRecord', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
         | { __typename: 'Demand', id: string, name: string }
         | { __typename: 'DemandStage', id: string, name: string }
         | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'Discipline', id: string, name: string }
         | { __typename: 'EligibilityCondition', id: string, name: string }
         | { __typename: 'EligibilityRule', id: string, name: string }
         | { __typename: 'Enterprise', id: string, name: string }
         | { __typename: 'Expert', id: string, name: string }
         | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Funding', id: string, name: string }
         | { __typename: 'GuideItem', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'KeyList', id: string, name: string }
         | { __typename: 'MaturityStep', id: string, name: string }
         | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'MutualRecognition', id: string, name: string }
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'OpenCall', id: string, name: string }
+        | { __typename: 'PeerGroup', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'PlatformLevel', id: string, name: string }
         | { __typename: 'PlatformReview', id: string, name: string }
@@ -5204,18 +6335,21 @@ export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: A
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'ProjectStep', id: string, name: string }
         | { __typename: 'Recognition', id: string, name: string }
         | { __typename: 'Region', id: string, name: string }
         | { __typename: 'Register', id: string, name: string }
         | { __typename: 'RequirementTemplate', id: string, name: string }
         | { __typename: 'RequirementTemplateCell', id: string, name: string }
         | { __typename: 'ReserveEntry', id: string, name: string }
+        | { __typename: 'Resource', id: string, name: string }
         | { __typename: 'Segment', id: string, name: string }
         | { __typename: 'ServiceTicket', id: string, name: string }
         | { __typename: 'ShortagePost', id: string, name: string }
         | { __typename: 'TalentPromise', id: string, name: string }
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
+        | { __typename: 'Voucher', id: string, name: string }
       > }> } };
 
 export type TargetListQueryVariables = Exact<{
@@ -5244,22 +6378,34 @@ export type NamesOfQuery = { nodes: Array<
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }

@@ -8,6 +8,7 @@
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
+// @param forRegion string?
 // @param afterId string
 // @param first int
 // @returns many { node: Platform }
@@ -22,6 +23,7 @@ WHERE n.id > $afterId
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
+  AND ($forRegion IS NULL OR n.forRegionId = $forRegion)
 WITH n
 ORDER BY n.id
 LIMIT $first

@@ -8,6 +8,7 @@
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
+// @param forRegion string?
 // @returns value int
 MATCH (n:Platform)
 WHERE n.id IS NOT NULL
@@ -20,4 +21,5 @@ WHERE n.id IS NOT NULL
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
+  AND ($forRegion IS NULL OR n.forRegionId = $forRegion)
 RETURN count(n) AS value

@@ -11,6 +11,7 @@
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
+// @param forRegion string?
 // @param orderBy string
 // @param afterId string
 // @param afterText string
@@ -38,6 +39,7 @@ WHERE n.id = id
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
+  AND ($forRegion IS NULL OR n.forRegionId = $forRegion)
   AND ($afterId = ''
     OR ($orderBy = 'ID' AND n.id > $afterId)
     OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))

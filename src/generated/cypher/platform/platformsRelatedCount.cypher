@@ -11,6 +11,7 @@
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
+// @param forRegion string?
 // @returns value int
 CALL () {
   MATCH (k:Chain)<-[:SERVES]-(n:Platform)
@@ -34,4 +35,5 @@ WHERE n.id = id
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
+  AND ($forRegion IS NULL OR n.forRegionId = $forRegion)
 RETURN count(n) AS value

@@ -1,0 +1,25 @@
+// Agencies kept by what they are related to, found from there (服务机构).
+// @param broker string
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind AgencyKind[]?
+// @param level AdminLevel[]?
+// @param afterId string
+// @param first int
+// @returns many { node: Agency }
+MATCH (e:Expert)<-[:HAS_BROKER]-(n:Agency)
+WHERE e.id = $broker
+WITH DISTINCT n
+WHERE ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($level IS NULL OR n.level IN $level)
+  AND n.id > $afterId
+WITH n
+ORDER BY n.id
+LIMIT $first
+RETURN properties(n) AS node

@@ -1,0 +1,23 @@
+// What the expert brokered (促成的对接).
+// @param ids string[]
+// @param afterFact string
+// @param afterId string
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: { fact: Brokerage, node: Entity }[], total: int }
+MATCH (c:Expert)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[r:BROKERED]-(o:Entity)
+  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))
+  WITH r, o
+  ORDER BY o.id, r.id
+  LIMIT $first
+  RETURN collect({fact: properties(r), node: properties(o)}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[r:BROKERED]-(o:Entity)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

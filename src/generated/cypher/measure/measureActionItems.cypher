@@ -1,0 +1,22 @@
+// What meetings decided in order to carry it out (议定事项).
+// @param ids string[]
+// @param afterId string
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: ActionItem[], total: int }
+MATCH (c:Measure)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:CARRIES_OUT]-(o:ActionItem)
+  WHERE o.id > $afterId
+  WITH o
+  ORDER BY o.id
+  LIMIT $first
+  RETURN collect(properties(o)) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:CARRIES_OUT]-(o:ActionItem)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,26 @@
+// Meetings in the order of their ids (会议与检查).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind MeetingKind[]?
+// @param convener string?
+// @param heldFrom string?
+// @param heldTo string?
+// @param afterId string
+// @param first int
+// @returns many { node: Meeting }
+MATCH (n:Meeting)
+WHERE n.id > $afterId
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($convener IS NULL OR n.convenerId = $convener)
+  AND ($heldFrom IS NULL OR n.on >= $heldFrom)
+  AND ($heldTo IS NULL OR n.on <= $heldTo)
+WITH n
+ORDER BY n.id
+LIMIT $first
+RETURN properties(n) AS node

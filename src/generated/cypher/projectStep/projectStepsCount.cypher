@@ -1,0 +1,15 @@
+// How many project steps a filter keeps (项目实施环节).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param project string?
+// @param step ProjectStepKind[]?
+// @returns value int
+MATCH (n:ProjectStep)
+WHERE n.id IS NOT NULL
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($project IS NULL OR n.projectId = $project)
+  AND ($step IS NULL OR n.step IN $step)
+RETURN count(n) AS value

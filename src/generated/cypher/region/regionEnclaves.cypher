@@ -1,0 +1,22 @@
+// Platforms away from home that work for it (异地平台).
+// @param ids string[]
+// @param afterId string
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Platform[], total: int }
+MATCH (c:Region)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:FOR_REGION]-(o:Platform)
+  WHERE o.id > $afterId
+  WITH o
+  ORDER BY o.id
+  LIMIT $first
+  RETURN collect(properties(o)) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:FOR_REGION]-(o:Platform)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,19 @@
+// How many resources a filter keeps (科技资源).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind ResourceKind[]?
+// @param shared boolean?
+// @param host string?
+// @returns value int
+MATCH (n:Resource)
+WHERE n.id IS NOT NULL
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($shared IS NULL OR n.shared = $shared)
+  AND ($host IS NULL OR n.hostId = $host)
+RETURN count(n) AS value
