@@ -183,7 +183,9 @@ class Merging {
       // A tie between the two is none.
       if (all[spec.from] === all[spec.to]) continue
       if (spec.columns.some(({ kind }) => kind === 'id')) made.push(row(spec, { id: values.id, ...changed }))
-      else if (!(await this.#has(spec, all))) made.push(row(spec, withoutId(all)))
+      // What its id is not made of, as who dispatches, is changed in its own row.
+      else if (rowId(spec, all, this.#around) === fact.properties.id || !(await this.#has(spec, all)))
+        made.push(row(spec, withoutId(all)))
     }
     return made
   }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, ObservationRow, OpenCallRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -39,6 +39,11 @@ import type { BoardResult as KeptBoardResult } from '../boards/index.js';
 import type { KeptChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
 import type { ChangeResult as Changed } from '../changes/index.js';
 import type { ChangeProblem as Problem } from '../changes/problem.js';
+import type { ReferralRank as Referral } from '../analysis/service/referrals.js';
+import type { DisciplineSupply as Supply } from '../analysis/service/disciplines.js';
+import type { ResourceMatch as NearResource } from '../analysis/service/resources.js';
+import type { ChainFunding as FundedChain, VoucherUseRow } from '../analysis/service/money.js';
+import type { DispatchTotals as Dispatched } from '../analysis/service/dispatches.js';
 import type { SourceRow } from '../kernel/source.js';
 import type { Context } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -119,6 +124,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Entity:
     | ( AchievementRow )
+    | ( ActionItemRow )
+    | ( ActivityRow )
+    | ( AgencyRow )
     | ( AllianceRow )
     | ( AppraisalRow )
     | ( BidRow )
@@ -126,23 +134,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChainVersionRow )
     | ( ClauseRow )
     | ( ContactAssignmentRow )
+    | ( CreditRecordRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
     | ( DemandStageRow )
     | ( DepartmentRow )
+    | ( DisciplineRow )
     | ( EligibilityConditionRow )
     | ( EligibilityRuleRow )
     | ( EnterpriseRow )
     | ( ExpertRow )
     | ( FieldRow )
+    | ( FundingRow )
     | ( GuideItemRow )
     | ( IndicatorRow )
     | ( InstitutionRow )
     | ( KeyListRow )
     | ( MaturityStepRow )
     | ( MeasureRow )
+    | ( MeetingRow )
+    | ( MutualRecognitionRow )
     | ( ObservationRow )
     | ( OpenCallRow )
+    | ( PeerGroupRow )
     | ( PlatformRow )
     | ( PlatformLevelRow )
     | ( PlatformReviewRow )
@@ -151,21 +165,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductRow )
     | ( ProgrammeRow )
     | ( ProjectRow )
+    | ( ProjectStepRow )
     | ( RecognitionRow )
     | ( RegionRow )
     | ( RegisterRow )
     | ( RequirementTemplateRow )
     | ( RequirementTemplateCellRow )
     | ( ReserveEntryRow )
+    | ( ResourceRow )
     | ( SegmentRow )
     | ( ServiceTicketRow )
     | ( ShortagePostRow )
     | ( TalentPromiseRow )
     | ( TargetRow )
     | ( TeamRow )
+    | ( VoucherRow )
   ;
   Node:
     | ( AchievementRow )
+    | ( ActionItemRow )
+    | ( ActivityRow )
+    | ( AgencyRow )
     | ( AllianceRow )
     | ( AppraisalRow )
     | ( BidRow )
@@ -175,15 +195,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KeptChangeSetRow )
     | ( ClauseRow )
     | ( ContactAssignmentRow )
+    | ( CreditRecordRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
     | ( DemandStageRow )
     | ( DepartmentRow )
+    | ( DisciplineRow )
     | ( EligibilityConditionRow )
     | ( EligibilityRuleRow )
     | ( EnterpriseRow )
     | ( ExpertRow )
     | ( FieldRow )
+    | ( FundingRow )
     | ( Finding )
     | ( GuideItemRow )
     | ( IndicatorRow )
@@ -191,8 +214,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KeyListRow )
     | ( MaturityStepRow )
     | ( MeasureRow )
+    | ( MeetingRow )
+    | ( MutualRecognitionRow )
     | ( ObservationRow )
     | ( OpenCallRow )
+    | ( PeerGroupRow )
     | ( PlatformRow )
     | ( PlatformLevelRow )
     | ( PlatformReviewRow )
@@ -201,18 +227,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductRow )
     | ( ProgrammeRow )
     | ( ProjectRow )
+    | ( ProjectStepRow )
     | ( RecognitionRow )
     | ( RegionRow )
     | ( RegisterRow )
     | ( RequirementTemplateRow )
     | ( RequirementTemplateCellRow )
     | ( ReserveEntryRow )
+    | ( ResourceRow )
     | ( SegmentRow )
     | ( ServiceTicketRow )
     | ( ShortagePostRow )
     | ( TalentPromiseRow )
     | ( TargetRow )
     | ( TeamRow )
+    | ( VoucherRow )
   ;
 }>;
 
@@ -228,11 +257,32 @@ export type ResolversTypes = ResolversObject<{
   AchievementEdge: ResolverTypeWrapper<AnyEdge>;
   AchievementFilter: Types.AchievementFilter;
   AchievementInput: Types.AchievementInput;
+  ActionItem: ResolverTypeWrapper<ActionItemRow>;
+  ActionItemConnection: ResolverTypeWrapper<AnyConnection>;
+  ActionItemEdge: ResolverTypeWrapper<AnyEdge>;
+  ActionItemFilter: Types.ActionItemFilter;
+  ActionItemInput: Types.ActionItemInput;
+  ActionItemOrder: Types.ActionItemOrder;
+  ActionKind: Types.ActionKind;
+  ActionStatus: Types.ActionStatus;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  ActivityConnection: ResolverTypeWrapper<AnyConnection>;
+  ActivityEdge: ResolverTypeWrapper<AnyEdge>;
+  ActivityFilter: Types.ActivityFilter;
+  ActivityInput: Types.ActivityInput;
+  ActivityKind: Types.ActivityKind;
+  ActivityOrder: Types.ActivityOrder;
   AdminLevel: Types.AdminLevel;
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
   AffiliationConnection: ResolverTypeWrapper<AnyConnection>;
   AffiliationEdge: ResolverTypeWrapper<AnyEdge>;
   AffiliationInput: Types.AffiliationInput;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyConnection: ResolverTypeWrapper<AnyConnection>;
+  AgencyEdge: ResolverTypeWrapper<AnyEdge>;
+  AgencyFilter: Types.AgencyFilter;
+  AgencyInput: Types.AgencyInput;
+  AgencyKind: Types.AgencyKind;
   Alliance: ResolverTypeWrapper<AllianceRow>;
   AllianceConnection: ResolverTypeWrapper<AnyConnection>;
   AllianceEdge: ResolverTypeWrapper<AnyEdge>;
@@ -266,6 +316,10 @@ export type ResolversTypes = ResolversObject<{
   AuditEntryConnection: ResolverTypeWrapper<AnyConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AnyEdge>;
   AuditPerson: ResolverTypeWrapper<Types.AuditPerson>;
+  Award: ResolverTypeWrapper<AwardRow>;
+  AwardConnection: ResolverTypeWrapper<AnyConnection>;
+  AwardEdge: ResolverTypeWrapper<AnyEdge>;
+  AwardInput: Types.AwardInput;
   Backup: ResolverTypeWrapper<ToldBackup>;
   BackupState: Types.BackupState;
   Bid: ResolverTypeWrapper<BidRow>;
@@ -286,6 +340,10 @@ export type ResolversTypes = ResolversObject<{
   BoardSharing: Types.BoardSharing;
   BoardView: Types.BoardView;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  Brokerage: ResolverTypeWrapper<BrokerageRow>;
+  BrokerageConnection: ResolverTypeWrapper<AnyConnection>;
+  BrokerageEdge: ResolverTypeWrapper<AnyEdge>;
+  BrokerageInput: Types.BrokerageInput;
   CandidateDecision: Types.CandidateDecision;
   CandidateStatus: Types.CandidateStatus;
   Chain: ResolverTypeWrapper<ChainRow>;
@@ -295,6 +353,7 @@ export type ResolversTypes = ResolversObject<{
   ChainEnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
   ChainEnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
   ChainFilter: Types.ChainFilter;
+  ChainFunding: ResolverTypeWrapper<FundedChain>;
   ChainInput: Types.ChainInput;
   ChainKind: Types.ChainKind;
   ChainNeedInput: Types.ChainNeedInput;
@@ -323,6 +382,7 @@ export type ResolversTypes = ResolversObject<{
   ChangeSetState: Types.ChangeSetState;
   ChangeSource: Types.ChangeSource;
   ChangedGap: ResolverTypeWrapper<Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversTypes['Gap'], before: ResolversTypes['Gap'] }>;
+  ChannelAmount: ResolverTypeWrapper<Types.ChannelAmount>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<AnyConnection>;
   ClauseEdge: ResolverTypeWrapper<AnyEdge>;
@@ -349,6 +409,12 @@ export type ResolversTypes = ResolversObject<{
   CooperationInput: Types.CooperationInput;
   CooperationMode: Types.CooperationMode;
   CooperationTerm: Types.CooperationTerm;
+  CreditConduct: Types.CreditConduct;
+  CreditRecord: ResolverTypeWrapper<CreditRecordRow>;
+  CreditRecordConnection: ResolverTypeWrapper<AnyConnection>;
+  CreditRecordEdge: ResolverTypeWrapper<AnyEdge>;
+  CreditRecordFilter: Types.CreditRecordFilter;
+  CreditRecordInput: Types.CreditRecordInput;
   CrossTab: ResolverTypeWrapper<CrossTabResult>;
   CrossTabAxis: ResolverTypeWrapper<TabAxis>;
   CrossTabCell: ResolverTypeWrapper<TabCell>;
@@ -382,6 +448,19 @@ export type ResolversTypes = ResolversObject<{
   DepartmentFilter: Types.DepartmentFilter;
   DepartmentInput: Types.DepartmentInput;
   DepartmentRole: Types.DepartmentRole;
+  Discipline: ResolverTypeWrapper<DisciplineRow>;
+  DisciplineConnection: ResolverTypeWrapper<AnyConnection>;
+  DisciplineEdge: ResolverTypeWrapper<AnyEdge>;
+  DisciplineFilter: Types.DisciplineFilter;
+  DisciplineInput: Types.DisciplineInput;
+  DisciplineKind: Types.DisciplineKind;
+  DisciplineSupply: ResolverTypeWrapper<Supply>;
+  Dispatch: ResolverTypeWrapper<DispatchRow>;
+  DispatchConnection: ResolverTypeWrapper<AnyConnection>;
+  DispatchEdge: ResolverTypeWrapper<AnyEdge>;
+  DispatchKind: Types.DispatchKind;
+  DispatchTotals: ResolverTypeWrapper<Dispatched>;
+  DispatcheInput: Types.DispatcheInput;
   EligibilityCondition: ResolverTypeWrapper<EligibilityConditionRow>;
   EligibilityConditionConnection: ResolverTypeWrapper<AnyConnection>;
   EligibilityConditionEdge: ResolverTypeWrapper<AnyEdge>;
@@ -427,6 +506,13 @@ export type ResolversTypes = ResolversObject<{
   FieldFilter: Types.FieldFilter;
   FieldInput: Types.FieldInput;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Funding: ResolverTypeWrapper<FundingRow>;
+  FundingConnection: ResolverTypeWrapper<AnyConnection>;
+  FundingEdge: ResolverTypeWrapper<AnyEdge>;
+  FundingFilter: Types.FundingFilter;
+  FundingInput: Types.FundingInput;
+  FundingOrder: Types.FundingOrder;
+  FundingSource: Types.FundingSource;
   Gap: ResolverTypeWrapper<Finding>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<AnyEdge>;
@@ -485,9 +571,21 @@ export type ResolversTypes = ResolversObject<{
   MeasureEdge: ResolverTypeWrapper<AnyEdge>;
   MeasureFilter: Types.MeasureFilter;
   MeasureInput: Types.MeasureInput;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<AnyConnection>;
+  MeetingEdge: ResolverTypeWrapper<AnyEdge>;
+  MeetingFilter: Types.MeetingFilter;
+  MeetingInput: Types.MeetingInput;
+  MeetingKind: Types.MeetingKind;
+  MeetingOrder: Types.MeetingOrder;
   MergeInput: Types.MergeInput;
   MetricBindingInput: Types.MetricBindingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutualRecognition: ResolverTypeWrapper<MutualRecognitionRow>;
+  MutualRecognitionConnection: ResolverTypeWrapper<AnyConnection>;
+  MutualRecognitionEdge: ResolverTypeWrapper<AnyEdge>;
+  MutualRecognitionFilter: Types.MutualRecognitionFilter;
+  MutualRecognitionInput: Types.MutualRecognitionInput;
   NamedPattern: Types.NamedPattern;
   NativeTalent: ResolverTypeWrapper<TalentFromHere>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -504,6 +602,11 @@ export type ResolversTypes = ResolversObject<{
   OpenCallInput: Types.OpenCallInput;
   OpenCallOrder: Types.OpenCallOrder;
   OpenCallStatus: Types.OpenCallStatus;
+  Outcome: ResolverTypeWrapper<OutcomeRow>;
+  OutcomeConnection: ResolverTypeWrapper<AnyConnection>;
+  OutcomeEdge: ResolverTypeWrapper<AnyEdge>;
+  OutcomeInput: Types.OutcomeInput;
+  OutcomeKind: Types.OutcomeKind;
   PageInfo: ResolverTypeWrapper<AnyPage>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
@@ -514,6 +617,11 @@ export type ResolversTypes = ResolversObject<{
   PathStep: ResolverTypeWrapper<PathStepResult>;
   PatternBreak: Types.PatternBreak;
   PatternResult: ResolverTypeWrapper<Pattern>;
+  PeerGroup: ResolverTypeWrapper<PeerGroupRow>;
+  PeerGroupConnection: ResolverTypeWrapper<AnyConnection>;
+  PeerGroupEdge: ResolverTypeWrapper<AnyEdge>;
+  PeerGroupFilter: Types.PeerGroupFilter;
+  PeerGroupInput: Types.PeerGroupInput;
   PersonalField: Types.PersonalField;
   PlanStatus: Types.PlanStatus;
   Platform: ResolverTypeWrapper<PlatformRow>;
@@ -575,16 +683,24 @@ export type ResolversTypes = ResolversObject<{
   ProjectRole: Types.ProjectRole;
   ProjectRoleInput: Types.ProjectRoleInput;
   ProjectStatus: Types.ProjectStatus;
+  ProjectStep: ResolverTypeWrapper<ProjectStepRow>;
+  ProjectStepConnection: ResolverTypeWrapper<AnyConnection>;
+  ProjectStepEdge: ResolverTypeWrapper<AnyEdge>;
+  ProjectStepFilter: Types.ProjectStepFilter;
+  ProjectStepInput: Types.ProjectStepInput;
+  ProjectStepKind: Types.ProjectStepKind;
   ProjectType: Types.ProjectType;
   ProposalInput: Types.ProposalInput;
   ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecognisedKind: Types.RecognisedKind;
   Recognition: ResolverTypeWrapper<RecognitionRow>;
   RecognitionConnection: ResolverTypeWrapper<AnyConnection>;
   RecognitionEdge: ResolverTypeWrapper<AnyEdge>;
   RecognitionFilter: Types.RecognitionFilter;
   RecognitionInput: Types.RecognitionInput;
   RecognitionOrder: Types.RecognitionOrder;
+  ReferralRank: ResolverTypeWrapper<Referral>;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionComparison: ResolverTypeWrapper<Comparison>;
   RegionConnection: ResolverTypeWrapper<AnyConnection>;
@@ -619,6 +735,13 @@ export type ResolversTypes = ResolversObject<{
   ReserveEntryInput: Types.ReserveEntryInput;
   ReserveEntryOrder: Types.ReserveEntryOrder;
   ReserveOutcome: Types.ReserveOutcome;
+  Resource: ResolverTypeWrapper<ResourceRow>;
+  ResourceConnection: ResolverTypeWrapper<AnyConnection>;
+  ResourceEdge: ResolverTypeWrapper<AnyEdge>;
+  ResourceFilter: Types.ResourceFilter;
+  ResourceInput: Types.ResourceInput;
+  ResourceKind: Types.ResourceKind;
+  ResourceMatch: ResolverTypeWrapper<NearResource>;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
@@ -655,6 +778,7 @@ export type ResolversTypes = ResolversObject<{
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuccessionCandidate: ResolverTypeWrapper<Successor>;
   SuccessionRow: ResolverTypeWrapper<Succession>;
+  SupplyStatus: Types.SupplyStatus;
   SyntheticScope: Types.SyntheticScope;
   TalentCategory: Types.TalentCategory;
   TalentPromise: ResolverTypeWrapper<TalentPromiseRow>;
@@ -692,6 +816,13 @@ export type ResolversTypes = ResolversObject<{
   UncoveredReason: Types.UncoveredReason;
   Verdict: Types.Verdict;
   Viewer: ResolverTypeWrapper<ViewerOf>;
+  Voucher: ResolverTypeWrapper<VoucherRow>;
+  VoucherConnection: ResolverTypeWrapper<AnyConnection>;
+  VoucherEdge: ResolverTypeWrapper<AnyEdge>;
+  VoucherFilter: Types.VoucherFilter;
+  VoucherInput: Types.VoucherInput;
+  VoucherUse: Types.VoucherUse;
+  VoucherUseTotals: ResolverTypeWrapper<VoucherUseRow>;
   WhatIfInput: Types.WhatIfInput;
   WhatIfResult: ResolverTypeWrapper<WhatIf>;
 }>;
@@ -707,10 +838,25 @@ export type ResolversParentTypes = ResolversObject<{
   AchievementEdge: AnyEdge;
   AchievementFilter: Types.AchievementFilter;
   AchievementInput: Types.AchievementInput;
+  ActionItem: ActionItemRow;
+  ActionItemConnection: AnyConnection;
+  ActionItemEdge: AnyEdge;
+  ActionItemFilter: Types.ActionItemFilter;
+  ActionItemInput: Types.ActionItemInput;
+  Activity: ActivityRow;
+  ActivityConnection: AnyConnection;
+  ActivityEdge: AnyEdge;
+  ActivityFilter: Types.ActivityFilter;
+  ActivityInput: Types.ActivityInput;
   Affiliation: AffiliationRow;
   AffiliationConnection: AnyConnection;
   AffiliationEdge: AnyEdge;
   AffiliationInput: Types.AffiliationInput;
+  Agency: AgencyRow;
+  AgencyConnection: AnyConnection;
+  AgencyEdge: AnyEdge;
+  AgencyFilter: Types.AgencyFilter;
+  AgencyInput: Types.AgencyInput;
   Alliance: AllianceRow;
   AllianceConnection: AnyConnection;
   AllianceEdge: AnyEdge;
@@ -738,6 +884,10 @@ export type ResolversParentTypes = ResolversObject<{
   AuditEntryConnection: AnyConnection;
   AuditEntryEdge: AnyEdge;
   AuditPerson: Types.AuditPerson;
+  Award: AwardRow;
+  AwardConnection: AnyConnection;
+  AwardEdge: AnyEdge;
+  AwardInput: Types.AwardInput;
   Backup: ToldBackup;
   Bid: BidRow;
   BidConnection: AnyConnection;
@@ -753,6 +903,10 @@ export type ResolversParentTypes = ResolversObject<{
   BoardPanelInput: Types.BoardPanelInput;
   BoardResult: KeptBoardResult;
   Boolean: Types.Scalars['Boolean']['output'];
+  Brokerage: BrokerageRow;
+  BrokerageConnection: AnyConnection;
+  BrokerageEdge: AnyEdge;
+  BrokerageInput: Types.BrokerageInput;
   CandidateDecision: Types.CandidateDecision;
   Chain: ChainRow;
   ChainConnection: AnyConnection;
@@ -761,6 +915,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChainEnterpriseConnection: AnyConnection;
   ChainEnterpriseEdge: AnyEdge;
   ChainFilter: Types.ChainFilter;
+  ChainFunding: FundedChain;
   ChainInput: Types.ChainInput;
   ChainNeedInput: Types.ChainNeedInput;
   ChainVersion: ChainVersionRow;
@@ -781,6 +936,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChangeSetEdge: AnyEdge;
   ChangeSetFilter: Types.ChangeSetFilter;
   ChangedGap: Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversParentTypes['Gap'], before: ResolversParentTypes['Gap'] };
+  ChannelAmount: Types.ChannelAmount;
   Clause: ClauseRow;
   ClauseConnection: AnyConnection;
   ClauseEdge: AnyEdge;
@@ -802,6 +958,11 @@ export type ResolversParentTypes = ResolversObject<{
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
   CooperationInput: Types.CooperationInput;
+  CreditRecord: CreditRecordRow;
+  CreditRecordConnection: AnyConnection;
+  CreditRecordEdge: AnyEdge;
+  CreditRecordFilter: Types.CreditRecordFilter;
+  CreditRecordInput: Types.CreditRecordInput;
   CrossTab: CrossTabResult;
   CrossTabAxis: TabAxis;
   CrossTabCell: TabCell;
@@ -829,6 +990,17 @@ export type ResolversParentTypes = ResolversObject<{
   DepartmentEdge: AnyEdge;
   DepartmentFilter: Types.DepartmentFilter;
   DepartmentInput: Types.DepartmentInput;
+  Discipline: DisciplineRow;
+  DisciplineConnection: AnyConnection;
+  DisciplineEdge: AnyEdge;
+  DisciplineFilter: Types.DisciplineFilter;
+  DisciplineInput: Types.DisciplineInput;
+  DisciplineSupply: Supply;
+  Dispatch: DispatchRow;
+  DispatchConnection: AnyConnection;
+  DispatchEdge: AnyEdge;
+  DispatchTotals: Dispatched;
+  DispatcheInput: Types.DispatcheInput;
   EligibilityCondition: EligibilityConditionRow;
   EligibilityConditionConnection: AnyConnection;
   EligibilityConditionEdge: AnyEdge;
@@ -869,6 +1041,11 @@ export type ResolversParentTypes = ResolversObject<{
   FieldFilter: Types.FieldFilter;
   FieldInput: Types.FieldInput;
   Float: Types.Scalars['Float']['output'];
+  Funding: FundingRow;
+  FundingConnection: AnyConnection;
+  FundingEdge: AnyEdge;
+  FundingFilter: Types.FundingFilter;
+  FundingInput: Types.FundingInput;
   Gap: Finding;
   GapConnection: GapPage;
   GapEdge: AnyEdge;
@@ -914,9 +1091,19 @@ export type ResolversParentTypes = ResolversObject<{
   MeasureEdge: AnyEdge;
   MeasureFilter: Types.MeasureFilter;
   MeasureInput: Types.MeasureInput;
+  Meeting: MeetingRow;
+  MeetingConnection: AnyConnection;
+  MeetingEdge: AnyEdge;
+  MeetingFilter: Types.MeetingFilter;
+  MeetingInput: Types.MeetingInput;
   MergeInput: Types.MergeInput;
   MetricBindingInput: Types.MetricBindingInput;
   Mutation: Record<PropertyKey, never>;
+  MutualRecognition: MutualRecognitionRow;
+  MutualRecognitionConnection: AnyConnection;
+  MutualRecognitionEdge: AnyEdge;
+  MutualRecognitionFilter: Types.MutualRecognitionFilter;
+  MutualRecognitionInput: Types.MutualRecognitionInput;
   NativeTalent: TalentFromHere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAssessed: NotAssessedEntry;
@@ -930,6 +1117,10 @@ export type ResolversParentTypes = ResolversObject<{
   OpenCallEdge: AnyEdge;
   OpenCallFilter: Types.OpenCallFilter;
   OpenCallInput: Types.OpenCallInput;
+  Outcome: OutcomeRow;
+  OutcomeConnection: AnyConnection;
+  OutcomeEdge: AnyEdge;
+  OutcomeInput: Types.OutcomeInput;
   PageInfo: AnyPage;
   Partnership: PartnershipRow;
   PartnershipConnection: AnyConnection;
@@ -938,6 +1129,11 @@ export type ResolversParentTypes = ResolversObject<{
   PartnershipPair: SharingPair;
   PathStep: PathStepResult;
   PatternResult: Pattern;
+  PeerGroup: PeerGroupRow;
+  PeerGroupConnection: AnyConnection;
+  PeerGroupEdge: AnyEdge;
+  PeerGroupFilter: Types.PeerGroupFilter;
+  PeerGroupInput: Types.PeerGroupInput;
   Platform: PlatformRow;
   PlatformConnection: AnyConnection;
   PlatformEdge: AnyEdge;
@@ -983,6 +1179,11 @@ export type ResolversParentTypes = ResolversObject<{
   ProjectParticipationConnection: AnyConnection;
   ProjectParticipationEdge: AnyEdge;
   ProjectRoleInput: Types.ProjectRoleInput;
+  ProjectStep: ProjectStepRow;
+  ProjectStepConnection: AnyConnection;
+  ProjectStepEdge: AnyEdge;
+  ProjectStepFilter: Types.ProjectStepFilter;
+  ProjectStepInput: Types.ProjectStepInput;
   ProposalInput: Types.ProposalInput;
   ProposedAppointment: AppointmentDraft;
   Query: Record<PropertyKey, never>;
@@ -991,6 +1192,7 @@ export type ResolversParentTypes = ResolversObject<{
   RecognitionEdge: AnyEdge;
   RecognitionFilter: Types.RecognitionFilter;
   RecognitionInput: Types.RecognitionInput;
+  ReferralRank: Referral;
   Region: RegionRow;
   RegionComparison: Comparison;
   RegionConnection: AnyConnection;
@@ -1021,6 +1223,12 @@ export type ResolversParentTypes = ResolversObject<{
   ReserveEntryEdge: AnyEdge;
   ReserveEntryFilter: Types.ReserveEntryFilter;
   ReserveEntryInput: Types.ReserveEntryInput;
+  Resource: ResourceRow;
+  ResourceConnection: AnyConnection;
+  ResourceEdge: AnyEdge;
+  ResourceFilter: Types.ResourceFilter;
+  ResourceInput: Types.ResourceInput;
+  ResourceMatch: NearResource;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
@@ -1076,6 +1284,12 @@ export type ResolversParentTypes = ResolversObject<{
   TextLine: TextLine;
   UncoveredField: Uncovered;
   Viewer: ViewerOf;
+  Voucher: VoucherRow;
+  VoucherConnection: AnyConnection;
+  VoucherEdge: AnyEdge;
+  VoucherFilter: Types.VoucherFilter;
+  VoucherInput: Types.VoucherInput;
+  VoucherUseTotals: VoucherUseRow;
   WhatIfInput: Types.WhatIfInput;
   WhatIfResult: WhatIf;
 }>;
@@ -1111,6 +1325,9 @@ export type AccountTokenResolvers<ContextType = Context, ParentType extends Reso
 
 export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<Types.AchievementAwardsArgs, 'first'>>;
+  brokerages?: Resolver<ResolversTypes['BrokerageConnection'], ParentType, ContextType, RequireFields<Types.AchievementBrokeragesArgs, 'first'>>;
+  fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.AchievementFundingsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.AchievementHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maturity?: Resolver<Types.Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
@@ -1139,6 +1356,71 @@ export type AchievementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
 }>;
 
+export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ActionItemHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ActionKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ActionItemKindLabelArgs, 'locale'>>;
+  measure?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ActionItemStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ActionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemConnection'] = ResolversParentTypes['ActionItemConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ActionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ActionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEdge'] = ResolversParentTypes['ActionItemEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+}>;
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ActivityChainsArgs, 'first'>>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ActivityHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ActivityKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ActivityKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.ActivityOrganisersArgs, 'first'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<Types.ActivityOutcomesArgs, 'first'>>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+}>;
+
 export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = ResolversObject<{
   expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1161,6 +1443,39 @@ export type AffiliationConnectionResolvers<ContextType = Context, ParentType ext
 export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+}>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  brokerages?: Resolver<ResolversTypes['BrokerageConnection'], ParentType, ContextType, RequireFields<Types.AgencyBrokeragesArgs, 'first'>>;
+  brokers?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.AgencyBrokersArgs, 'first'>>;
+  foundedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.AgencyHistoryArgs, 'first'>>;
+  host?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AgencyKindLabelArgs, 'locale'>>;
+  level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AgencyLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 }>;
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = ResolversObject<{
@@ -1332,6 +1647,32 @@ export type AuditPersonResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = ResolversObject<{
+  cohort?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AwardLevelLabelArgs, 'locale'>>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  winner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+}>;
+
 export type BackupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backup'] = ResolversParentTypes['Backup']> = ResolversObject<{
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   checkedAt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1416,12 +1757,37 @@ export type BoardResultResolvers<ContextType = Context, ParentType extends Resol
   problems?: Resolver<Array<ResolversTypes['ChangeProblem']>, ParentType, ContextType>;
 }>;
 
+export type BrokerageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brokerage'] = ResolversParentTypes['Brokerage']> = ResolversObject<{
+  broker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  contractCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type BrokerageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerageConnection'] = ResolversParentTypes['BrokerageConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['BrokerageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Brokerage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type BrokerageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerageEdge'] = ResolversParentTypes['BrokerageEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Brokerage'], ParentType, ContextType>;
+}>;
+
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<Types.ChainAppointmentsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ChainDemandsArgs, 'first'>>;
   editions?: Resolver<ResolversTypes['ChainVersionConnection'], ParentType, ContextType, RequireFields<Types.ChainEditionsArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.ChainEnterprisesArgs, 'first'>>;
+  fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.ChainFundingsArgs, 'first'>>;
   guideItems?: Resolver<ResolversTypes['GuideItemConnection'], ParentType, ContextType, RequireFields<Types.ChainGuideItemsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ChainHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1485,6 +1851,17 @@ export type ChainEnterpriseConnectionResolvers<ContextType = Context, ParentType
 export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseEdge'] = ResolversParentTypes['ChainEnterpriseEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
+}>;
+
+export type ChainFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainFunding'] = ResolversParentTypes['ChainFunding']> = ResolversObject<{
+  achievements?: Resolver<Array<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  amountCny?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byChannel?: Resolver<Array<ResolversTypes['ChannelAmount']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  fundings?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  perAchievementCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ChainVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainVersion'] = ResolversParentTypes['ChainVersion']> = ResolversObject<{
@@ -1607,6 +1984,12 @@ export type ChangeSetEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ChangedGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedGap'] = ResolversParentTypes['ChangedGap']> = ResolversObject<{
   after?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+}>;
+
+export type ChannelAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelAmount'] = ResolversParentTypes['ChannelAmount']> = ResolversObject<{
+  amountCny?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  channelLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChannelAmountChannelLabelArgs, 'locale'>>;
 }>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
@@ -1773,6 +2156,37 @@ export type CooperationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
 }>;
 
+export type CreditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = ResolversObject<{
+  about?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  conduct?: Resolver<Types.Maybe<ResolversTypes['CreditConduct']>, ParentType, ContextType>;
+  conductLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.CreditRecordConductLabelArgs, 'locale'>>;
+  heldUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.CreditRecordHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CreditRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecordConnection'] = ResolversParentTypes['CreditRecordConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CreditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CreditRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecordEdge'] = ResolversParentTypes['CreditRecordEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditRecord'], ParentType, ContextType>;
+}>;
+
 export type CrossTabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossTab'] = ResolversParentTypes['CrossTab']> = ResolversObject<{
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['CrossTabCell']>, ParentType, ContextType>;
@@ -1923,6 +2337,7 @@ export type DemandStageEdgeResolvers<ContextType = Context, ParentType extends R
 }>;
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = ResolversObject<{
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<Types.DepartmentActionItemsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DepartmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1946,6 +2361,83 @@ export type DepartmentConnectionResolvers<ContextType = Context, ParentType exte
 export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+}>;
+
+export type DisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discipline'] = ResolversParentTypes['Discipline']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.DisciplineFieldsArgs, 'first'>>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  graduatesPerYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DisciplineHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['DisciplineKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DisciplineKindLabelArgs, 'locale'>>;
+  level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DisciplineLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DisciplineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineConnection'] = ResolversParentTypes['DisciplineConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DisciplineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DisciplineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineEdge'] = ResolversParentTypes['DisciplineEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+}>;
+
+export type DisciplineSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineSupply'] = ResolversParentTypes['DisciplineSupply']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupplyStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = ResolversObject<{
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['DispatchKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DispatchKindLabelArgs, 'locale'>>;
+  personTimes?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DispatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchConnection'] = ResolversParentTypes['DispatchConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DispatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DispatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEdge'] = ResolversParentTypes['DispatchEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispatch'], ParentType, ContextType>;
+}>;
+
+export type DispatchTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchTotals'] = ResolversParentTypes['DispatchTotals']> = ResolversObject<{
+  dispatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experts?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DispatchKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DispatchTotalsKindLabelArgs, 'locale'>>;
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  served?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type EligibilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCondition'] = ResolversParentTypes['EligibilityCondition']> = ResolversObject<{
@@ -2059,10 +2551,14 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   achievementsReceived?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAchievementsReceivedArgs, 'first'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAlliancesArgs, 'first'>>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAwardsArgs, 'first'>>;
   chains?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseChainsArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseContactsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseDemandsArgs, 'first'>>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseDispatchesArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseEngagementsArgs, 'first'>>;
+  fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseFundingsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyLists?: Resolver<ResolversTypes['KeyListConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseKeyListsArgs, 'first'>>;
@@ -2081,6 +2577,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   tiers?: Resolver<Array<ResolversTypes['EnterpriseTier']>, ParentType, ContextType>;
   uscc?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseVouchersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2097,7 +2594,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Observation' | 'OpenCall' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Voucher', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -2132,9 +2629,12 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   appraisals?: Resolver<ResolversTypes['AppraisalConnection'], ParentType, ContextType, RequireFields<Types.ExpertAppraisalsArgs, 'first'>>;
   awardLevel?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
   awardLevelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExpertAwardLevelLabelArgs, 'locale'>>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<Types.ExpertAwardsArgs, 'first'>>;
   birthYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  brokerages?: Resolver<ResolversTypes['BrokerageConnection'], ParentType, ContextType, RequireFields<Types.ExpertBrokeragesArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, RequireFields<Types.ExpertContactsArgs, 'first'>>;
   cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<Types.ExpertCooperationsArgs, 'first'>>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<Types.ExpertDispatchesArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.ExpertEngagementsArgs, 'first'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ExpertFieldsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ExpertHistoryArgs, 'first'>>;
@@ -2227,6 +2727,37 @@ export type FieldConnectionResolvers<ContextType = Context, ParentType extends R
 export type FieldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldEdge'] = ResolversParentTypes['FieldEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+}>;
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amountCny?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  channelLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingChannelLabelArgs, 'locale'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.FundingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  programme?: Resolver<Types.Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  provider?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
 }>;
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = ResolversObject<{
@@ -2361,6 +2892,9 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = ResolversObject<{
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.InstitutionAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, RequireFields<Types.InstitutionAlliancesArgs, 'first'>>;
+  disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, RequireFields<Types.InstitutionDisciplinesArgs, 'first'>>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<Types.InstitutionDispatchesArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.InstitutionEngagementsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.InstitutionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2466,6 +3000,7 @@ export type MaturityStepEdgeResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = ResolversObject<{
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<Types.MeasureActionItemsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.MeasureChildrenArgs, 'first'>>;
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2494,6 +3029,38 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 }>;
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<Types.MeetingActionItemsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendees?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.MeetingAttendeesArgs, 'first'>>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.MeetingChainsArgs, 'first'>>;
+  convener?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.MeetingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MeetingKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   addAccount?: Resolver<ResolversTypes['IssuedSecret'], ParentType, ContextType, RequireFields<Types.MutationAddAccountArgs, 'name' | 'regions' | 'role'>>;
   addToken?: Resolver<ResolversTypes['IssuedSecret'], ParentType, ContextType, RequireFields<Types.MutationAddTokenArgs, 'account' | 'days' | 'label'>>;
@@ -2516,6 +3083,36 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDraftArgs, 'id'>>;
 }>;
 
+export type MutualRecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualRecognition'] = ResolversParentTypes['MutualRecognition']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.MutualRecognitionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['RecognisedKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MutualRecognitionKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.MutualRecognitionPartiesArgs, 'first'>>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MutualRecognitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualRecognitionConnection'] = ResolversParentTypes['MutualRecognitionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MutualRecognitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MutualRecognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MutualRecognitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualRecognitionEdge'] = ResolversParentTypes['MutualRecognitionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MutualRecognition'], ParentType, ContextType>;
+}>;
+
 export type NativeTalentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NativeTalent'] = ResolversParentTypes['NativeTalent']> = ResolversObject<{
   expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -2525,7 +3122,7 @@ export type NativeTalentResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Observation' | 'OpenCall' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Voucher', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -2598,6 +3195,31 @@ export type OpenCallEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
 }>;
 
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = ResolversObject<{
+  amountCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['OutcomeKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.OutcomeKindLabelArgs, 'locale'>>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+}>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2662,6 +3284,33 @@ export type PatternResultResolvers<ContextType = Context, ParentType extends Res
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PeerGroupHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  purpose?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<Types.PeerGroupRegionsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeerGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupConnection'] = ResolversParentTypes['PeerGroupConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PeerGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PeerGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupEdge'] = ResolversParentTypes['PeerGroupEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeerGroup'], ParentType, ContextType>;
+}>;
+
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.PlatformChainsArgs, 'first'>>;
@@ -2669,6 +3318,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   exitOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   exitReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.PlatformFieldsArgs, 'first'>>;
+  forRegion?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PlatformHistoryArgs, 'first'>>;
   hosts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.PlatformHostsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2678,6 +3328,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformLevelLabelArgs, 'locale'>>;
   levelRecords?: Resolver<ResolversTypes['PlatformLevelConnection'], ParentType, ContextType, RequireFields<Types.PlatformLevelRecordsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<Types.PlatformOutcomesArgs, 'first'>>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reliedOnBy?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformReliedOnByArgs, 'first'>>;
   reliesOn?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformReliesOnArgs, 'first'>>;
@@ -2869,6 +3520,8 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<Types.ProgrammeAwardsArgs, 'first'>>;
+  fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.ProgrammeFundingsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ProgrammeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Types.Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
@@ -2896,11 +3549,13 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = ResolversObject<{
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.ProjectAchievementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<Types.ProjectAwardsArgs, 'first'>>;
   budgetCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ProjectChainsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ProjectDemandsArgs, 'first'>>;
   end?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   funder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.ProjectFundingsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<Types.Maybe<ResolversTypes['ProjectMode']>, ParentType, ContextType>;
@@ -2914,6 +3569,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectStatusLabelArgs, 'locale'>>;
+  stepsTaken?: Resolver<ResolversTypes['ProjectStepConnection'], ParentType, ContextType, RequireFields<Types.ProjectStepsTakenArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<Types.Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   typeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectTypeLabelArgs, 'locale'>>;
@@ -2957,6 +3613,35 @@ export type ProjectParticipationEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['ProjectParticipation'], ParentType, ContextType>;
 }>;
 
+export type ProjectStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStep'] = ResolversParentTypes['ProjectStep']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amountCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  by?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ProjectStepHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProjectStepKind'], ParentType, ContextType>;
+  stepLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ProjectStepStepLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takenOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProjectStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStepConnection'] = ResolversParentTypes['ProjectStepConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProjectStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStepEdge'] = ResolversParentTypes['ProjectStepEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectStep'], ParentType, ContextType>;
+}>;
+
 export type ProposedAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAppointment'] = ResolversParentTypes['ProposedAppointment']> = ResolversObject<{
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
   closes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -2975,6 +3660,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<Types.QueryAccountsArgs, 'first'>>;
   achievement?: Resolver<Types.Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<Types.QueryAchievementArgs, 'id'>>;
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
+  actionItem?: Resolver<Types.Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<Types.QueryActionItemArgs, 'id'>>;
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<Types.QueryActionItemsArgs, 'first' | 'orderBy'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<Types.QueryActivitiesArgs, 'first' | 'orderBy'>>;
+  activity?: Resolver<Types.Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<Types.QueryActivityArgs, 'id'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<Types.QueryAgenciesArgs, 'first'>>;
+  agency?: Resolver<Types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<Types.QueryAgencyArgs, 'id'>>;
   alliance?: Resolver<Types.Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<Types.QueryAllianceArgs, 'id'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Types.QueryAlliancesArgs, 'first'>>;
   appraisal?: Resolver<Types.Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType, RequireFields<Types.QueryAppraisalArgs, 'id'>>;
@@ -2998,6 +3689,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<Types.QueryCompareRegionsArgs, 'regions'>>;
   contactAssignment?: Resolver<Types.Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<Types.QueryContactAssignmentArgs, 'id'>>;
   contactAssignments?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, RequireFields<Types.QueryContactAssignmentsArgs, 'first' | 'orderBy'>>;
+  creditRecord?: Resolver<Types.Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<Types.QueryCreditRecordArgs, 'id'>>;
+  creditRecords?: Resolver<ResolversTypes['CreditRecordConnection'], ParentType, ContextType, RequireFields<Types.QueryCreditRecordsArgs, 'first'>>;
   crossTab?: Resolver<ResolversTypes['CrossTab'], ParentType, ContextType, RequireFields<Types.QueryCrossTabArgs, 'of' | 'rows'>>;
   crossTabAxes?: Resolver<Array<ResolversTypes['CrossTabAxis']>, ParentType, ContextType, RequireFields<Types.QueryCrossTabAxesArgs, 'of'>>;
   declaredGapRecord?: Resolver<Types.Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordArgs, 'id'>>;
@@ -3009,6 +3702,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.QueryDemandsArgs, 'first' | 'orderBy'>>;
   department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<Types.QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<Types.QueryDepartmentsArgs, 'first'>>;
+  discipline?: Resolver<Types.Maybe<ResolversTypes['Discipline']>, ParentType, ContextType, RequireFields<Types.QueryDisciplineArgs, 'id'>>;
+  disciplineSupply?: Resolver<Array<ResolversTypes['DisciplineSupply']>, ParentType, ContextType, Partial<Types.QueryDisciplineSupplyArgs>>;
+  disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, RequireFields<Types.QueryDisciplinesArgs, 'first'>>;
+  dispatchTotals?: Resolver<Array<ResolversTypes['DispatchTotals']>, ParentType, ContextType, RequireFields<Types.QueryDispatchTotalsArgs, 'includeSubregions'>>;
   eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType, RequireFields<Types.QueryEligibilityArgs, 'expert' | 'role'>>;
   eligibilityCondition?: Resolver<Types.Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType, RequireFields<Types.QueryEligibilityConditionArgs, 'id'>>;
   eligibilityConditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<Types.QueryEligibilityConditionsArgs, 'first'>>;
@@ -3022,6 +3719,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   field?: Resolver<Types.Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<Types.QueryFieldArgs, 'id'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.QueryFieldsArgs, 'first'>>;
   findExperts?: Resolver<Array<ResolversTypes['ExpertMatch']>, ParentType, ContextType, RequireFields<Types.QueryFindExpertsArgs, 'fields' | 'first' | 'includeSubregions'>>;
+  funding?: Resolver<Types.Maybe<ResolversTypes['Funding']>, ParentType, ContextType, RequireFields<Types.QueryFundingArgs, 'id'>>;
+  fundingByChain?: Resolver<Array<ResolversTypes['ChainFunding']>, ParentType, ContextType, RequireFields<Types.QueryFundingByChainArgs, 'includeSubregions'>>;
+  fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.QueryFundingsArgs, 'first' | 'orderBy'>>;
   gapRules?: Resolver<Array<ResolversTypes['GapRule']>, ParentType, ContextType>;
   gapSummary?: Resolver<Array<ResolversTypes['GapSummaryRow']>, ParentType, ContextType, RequireFields<Types.QueryGapSummaryArgs, 'by'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
@@ -3039,6 +3739,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   maturitySteps?: Resolver<ResolversTypes['MaturityStepConnection'], ParentType, ContextType, RequireFields<Types.QueryMaturityStepsArgs, 'first' | 'orderBy'>>;
   measure?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<Types.QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.QueryMeasuresArgs, 'first'>>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first' | 'orderBy'>>;
+  mutualRecognition?: Resolver<Types.Maybe<ResolversTypes['MutualRecognition']>, ParentType, ContextType, RequireFields<Types.QueryMutualRecognitionArgs, 'id'>>;
+  mutualRecognitions?: Resolver<ResolversTypes['MutualRecognitionConnection'], ParentType, ContextType, RequireFields<Types.QueryMutualRecognitionsArgs, 'first'>>;
   namedPath?: Resolver<Array<ResolversTypes['PatternResult']>, ParentType, ContextType, RequireFields<Types.QueryNamedPathArgs, 'first' | 'pattern'>>;
   nativeTalent?: Resolver<Array<ResolversTypes['NativeTalent']>, ParentType, ContextType, RequireFields<Types.QueryNativeTalentArgs, 'all' | 'first' | 'region'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
@@ -3048,6 +3752,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openCall?: Resolver<Types.Maybe<ResolversTypes['OpenCall']>, ParentType, ContextType, RequireFields<Types.QueryOpenCallArgs, 'id'>>;
   openCalls?: Resolver<ResolversTypes['OpenCallConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenCallsArgs, 'first' | 'orderBy'>>;
   partnershipPairs?: Resolver<Array<ResolversTypes['PartnershipPair']>, ParentType, ContextType, RequireFields<Types.QueryPartnershipPairsArgs, 'first'>>;
+  peerGroup?: Resolver<Types.Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<Types.QueryPeerGroupArgs, 'id'>>;
+  peerGroups?: Resolver<ResolversTypes['PeerGroupConnection'], ParentType, ContextType, RequireFields<Types.QueryPeerGroupsArgs, 'first'>>;
   platform?: Resolver<Types.Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<Types.QueryPlatformArgs, 'id'>>;
   platformLevel?: Resolver<Types.Maybe<ResolversTypes['PlatformLevel']>, ParentType, ContextType, RequireFields<Types.QueryPlatformLevelArgs, 'id'>>;
   platformLevels?: Resolver<ResolversTypes['PlatformLevelConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformLevelsArgs, 'first' | 'orderBy'>>;
@@ -3064,11 +3770,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programme?: Resolver<Types.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Types.QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Types.QueryProgrammesArgs, 'first'>>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<Types.QueryProjectArgs, 'id'>>;
+  projectStep?: Resolver<Types.Maybe<ResolversTypes['ProjectStep']>, ParentType, ContextType, RequireFields<Types.QueryProjectStepArgs, 'id'>>;
+  projectSteps?: Resolver<ResolversTypes['ProjectStepConnection'], ParentType, ContextType, RequireFields<Types.QueryProjectStepsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.QueryProjectsArgs, 'first' | 'orderBy'>>;
   proposeAppointments?: Resolver<ResolversTypes['AppointmentProposal'], ParentType, ContextType, RequireFields<Types.QueryProposeAppointmentsArgs, 'allowUnknown' | 'count' | 'maxPerExpert'>>;
   proposeTeam?: Resolver<ResolversTypes['TeamProposal'], ParentType, ContextType, RequireFields<Types.QueryProposeTeamArgs, 'fields'>>;
   recognition?: Resolver<Types.Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<Types.QueryRecognitionArgs, 'id'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<Types.QueryRecognitionsArgs, 'first' | 'orderBy'>>;
+  referralRanking?: Resolver<Array<ResolversTypes['ReferralRank']>, ParentType, ContextType, RequireFields<Types.QueryReferralRankingArgs, 'first' | 'includeSubregions'>>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<Types.QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<Types.QueryRegionsArgs, 'first'>>;
   register?: Resolver<Types.Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<Types.QueryRegisterArgs, 'id'>>;
@@ -3079,6 +3788,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requirementTemplates?: Resolver<ResolversTypes['RequirementTemplateConnection'], ParentType, ContextType, RequireFields<Types.QueryRequirementTemplatesArgs, 'first'>>;
   reserveEntries?: Resolver<ResolversTypes['ReserveEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryReserveEntriesArgs, 'first' | 'orderBy'>>;
   reserveEntry?: Resolver<Types.Maybe<ResolversTypes['ReserveEntry']>, ParentType, ContextType, RequireFields<Types.QueryReserveEntryArgs, 'id'>>;
+  resource?: Resolver<Types.Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<Types.QueryResourceArgs, 'id'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<Types.QueryResourcesArgs, 'first'>>;
+  resourcesFor?: Resolver<Array<ResolversTypes['ResourceMatch']>, ParentType, ContextType, RequireFields<Types.QueryResourcesForArgs, 'first' | 'region' | 'sharedOnly'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Types.Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<Types.QuerySegmentArgs, 'id'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<Types.QuerySegmentsArgs, 'first'>>;
@@ -3097,6 +3809,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.QueryTeamsArgs, 'first'>>;
   templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.QueryTemplateCellsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  voucher?: Resolver<Types.Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<Types.QueryVoucherArgs, 'id'>>;
+  voucherUse?: Resolver<Array<ResolversTypes['VoucherUseTotals']>, ParentType, ContextType, RequireFields<Types.QueryVoucherUseArgs, 'includeSubregions'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<Types.QueryVouchersArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'changes'>>;
 }>;
 
@@ -3130,12 +3845,23 @@ export type RecognitionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
 }>;
 
+export type ReferralRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralRank'] = ResolversParentTypes['ReferralRank']> = ResolversObject<{
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeExperts?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  experts?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.RegionChainsArgs, 'first'>>;
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<Types.RegionChildrenArgs, 'first'>>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<Types.RegionDepartmentsArgs, 'first'>>;
+  enclaves?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.RegionEnclavesArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<Types.RegionEnterprisesArgs, 'first'>>;
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.RegionExpertsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.RegionHistoryArgs, 'first'>>;
@@ -3330,6 +4056,46 @@ export type ReserveEntryConnectionResolvers<ContextType = Context, ParentType ex
 export type ReserveEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveEntryEdge'] = ResolversParentTypes['ReserveEntryEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReserveEntry'], ParentType, ContextType>;
+}>;
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chargeCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ResourceFieldsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ResourceHistoryArgs, 'first'>>;
+  host?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ResourceKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  shared?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tests?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worthCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+}>;
+
+export type ResourceMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceMatch'] = ResolversParentTypes['ResourceMatch']> = ResolversObject<{
+  levelsUp?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  within?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 }>;
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
@@ -3718,6 +4484,49 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 }>;
 
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amountCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  expiresOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.VoucherHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  use?: Resolver<Types.Maybe<ResolversTypes['VoucherUse']>, ParentType, ContextType>;
+  useLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.VoucherUseLabelArgs, 'locale'>>;
+  usedCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+}>;
+
+export type VoucherUseTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherUseTotals'] = ResolversParentTypes['VoucherUseTotals']> = ResolversObject<{
+  amountCny?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  use?: Resolver<Types.Maybe<ResolversTypes['VoucherUse']>, ParentType, ContextType>;
+  useLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.VoucherUseTotalsUseLabelArgs, 'locale'>>;
+  usedCny?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type WhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfResult'] = ResolversParentTypes['WhatIfResult']> = ResolversObject<{
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3741,9 +4550,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Achievement?: AchievementResolvers<ContextType>;
   AchievementConnection?: AchievementConnectionResolvers<ContextType>;
   AchievementEdge?: AchievementEdgeResolvers<ContextType>;
+  ActionItem?: ActionItemResolvers<ContextType>;
+  ActionItemConnection?: ActionItemConnectionResolvers<ContextType>;
+  ActionItemEdge?: ActionItemEdgeResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
@@ -3762,6 +4580,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditPerson?: AuditPersonResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidConnection?: BidConnectionResolvers<ContextType>;
@@ -3771,12 +4592,16 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   BoardEdge?: BoardEdgeResolvers<ContextType>;
   BoardPanel?: BoardPanelResolvers<ContextType>;
   BoardResult?: BoardResultResolvers<ContextType>;
+  Brokerage?: BrokerageResolvers<ContextType>;
+  BrokerageConnection?: BrokerageConnectionResolvers<ContextType>;
+  BrokerageEdge?: BrokerageEdgeResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ChainEnterprise?: ChainEnterpriseResolvers<ContextType>;
   ChainEnterpriseConnection?: ChainEnterpriseConnectionResolvers<ContextType>;
   ChainEnterpriseEdge?: ChainEnterpriseEdgeResolvers<ContextType>;
+  ChainFunding?: ChainFundingResolvers<ContextType>;
   ChainVersion?: ChainVersionResolvers<ContextType>;
   ChainVersionConnection?: ChainVersionConnectionResolvers<ContextType>;
   ChainVersionEdge?: ChainVersionEdgeResolvers<ContextType>;
@@ -3790,6 +4615,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
   ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   ChangedGap?: ChangedGapResolvers<ContextType>;
+  ChannelAmount?: ChannelAmountResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
@@ -3806,6 +4632,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
+  CreditRecord?: CreditRecordResolvers<ContextType>;
+  CreditRecordConnection?: CreditRecordConnectionResolvers<ContextType>;
+  CreditRecordEdge?: CreditRecordEdgeResolvers<ContextType>;
   CrossTab?: CrossTabResolvers<ContextType>;
   CrossTabAxis?: CrossTabAxisResolvers<ContextType>;
   CrossTabCell?: CrossTabCellResolvers<ContextType>;
@@ -3825,6 +4654,14 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Discipline?: DisciplineResolvers<ContextType>;
+  DisciplineConnection?: DisciplineConnectionResolvers<ContextType>;
+  DisciplineEdge?: DisciplineEdgeResolvers<ContextType>;
+  DisciplineSupply?: DisciplineSupplyResolvers<ContextType>;
+  Dispatch?: DispatchResolvers<ContextType>;
+  DispatchConnection?: DispatchConnectionResolvers<ContextType>;
+  DispatchEdge?: DispatchEdgeResolvers<ContextType>;
+  DispatchTotals?: DispatchTotalsResolvers<ContextType>;
   EligibilityCondition?: EligibilityConditionResolvers<ContextType>;
   EligibilityConditionConnection?: EligibilityConditionConnectionResolvers<ContextType>;
   EligibilityConditionEdge?: EligibilityConditionEdgeResolvers<ContextType>;
@@ -3852,6 +4689,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
   FieldEdge?: FieldEdgeResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingConnection?: FundingConnectionResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
@@ -3881,7 +4721,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MutualRecognition?: MutualRecognitionResolvers<ContextType>;
+  MutualRecognitionConnection?: MutualRecognitionConnectionResolvers<ContextType>;
+  MutualRecognitionEdge?: MutualRecognitionEdgeResolvers<ContextType>;
   NativeTalent?: NativeTalentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAssessed?: NotAssessedResolvers<ContextType>;
@@ -3891,6 +4737,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   OpenCall?: OpenCallResolvers<ContextType>;
   OpenCallConnection?: OpenCallConnectionResolvers<ContextType>;
   OpenCallEdge?: OpenCallEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -3898,6 +4747,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PartnershipPair?: PartnershipPairResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PatternResult?: PatternResultResolvers<ContextType>;
+  PeerGroup?: PeerGroupResolvers<ContextType>;
+  PeerGroupConnection?: PeerGroupConnectionResolvers<ContextType>;
+  PeerGroupEdge?: PeerGroupEdgeResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
@@ -3926,11 +4778,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ProjectParticipation?: ProjectParticipationResolvers<ContextType>;
   ProjectParticipationConnection?: ProjectParticipationConnectionResolvers<ContextType>;
   ProjectParticipationEdge?: ProjectParticipationEdgeResolvers<ContextType>;
+  ProjectStep?: ProjectStepResolvers<ContextType>;
+  ProjectStepConnection?: ProjectStepConnectionResolvers<ContextType>;
+  ProjectStepEdge?: ProjectStepEdgeResolvers<ContextType>;
   ProposedAppointment?: ProposedAppointmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
   RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
+  ReferralRank?: ReferralRankResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionComparison?: RegionComparisonResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
@@ -3952,6 +4808,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReserveEntry?: ReserveEntryResolvers<ContextType>;
   ReserveEntryConnection?: ReserveEntryConnectionResolvers<ContextType>;
   ReserveEntryEdge?: ReserveEntryEdgeResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ResourceMatch?: ResourceMatchResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
@@ -3991,6 +4851,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TextLine?: TextLineResolvers<ContextType>;
   UncoveredField?: UncoveredFieldResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherConnection?: VoucherConnectionResolvers<ContextType>;
+  VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherUseTotals?: VoucherUseTotalsResolvers<ContextType>;
   WhatIfResult?: WhatIfResultResolvers<ContextType>;
 }>;
 

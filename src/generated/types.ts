@@ -81,6 +81,12 @@ export type Achievement = Entity & Node & {
   __typename?: 'Achievement';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** Awards and programmes (入选与获奖) */
+  awards: AwardConnection;
+  /** Who brokered it (促成的对接) */
+  brokerages: BrokerageConnection;
+  /** Money the result got (获得的资金) */
+  fundings: FundingConnection;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -107,6 +113,28 @@ export type Achievement = Entity & Node & {
   transferredTo: Maybe<Enterprise>;
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** A result of a project (成果) */
+export type AchievementAwardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A result of a project (成果) */
+export type AchievementBrokeragesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A result of a project (成果) */
+export type AchievementFundingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -195,6 +223,364 @@ export type AchievementInput = {
   transferredTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a meeting decided, an expert suggested or an inspection found, until it is done (议定事项) */
+export type ActionItem = Entity & Node & {
+  __typename?: 'ActionItem';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Day it was done (办结日期) */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** Unit that has to act (承办单位) */
+  department: Maybe<Department>;
+  /** Last day to be done by (办结时限) */
+  due: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of item (事项类型) */
+  kind: Maybe<ActionKind>;
+  /** Chinese or English term of `kind` (事项类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Measure of a document it carries out (对应任务) */
+  measure: Maybe<Measure>;
+  /** Where it was raised (来源会议) */
+  meeting: Meeting;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** What came of it (办理结果) */
+  result: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Where it stands (办理状态) */
+  status: Maybe<ActionStatus>;
+  /** Chinese or English term of `status` (办理状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a meeting decided, an expert suggested or an inspection found, until it is done (议定事项) */
+export type ActionItemHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a meeting decided, an expert suggested or an inspection found, until it is done (议定事项) */
+export type ActionItemKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** What a meeting decided, an expert suggested or an inspection found, until it is done (议定事项) */
+export type ActionItemStatusLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of action items (议定事项, 分页) */
+export type ActionItemConnection = {
+  __typename?: 'ActionItemConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ActionItemEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ActionItem>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of action items (议定事项, 分页项) */
+export type ActionItemEdge = {
+  __typename?: 'ActionItemEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (议定事项) */
+  node: ActionItem;
+};
+
+/** Which action items are wanted; conditions left out do not restrict (筛选议定事项) */
+export type ActionItemFilter = {
+  /** Only those of this unit (承办单位) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on this day or later (办结时限起) */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier (办结时限止) */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (事项类型) */
+  kind?: InputMaybe<Array<ActionKind>>;
+  /** Only those that carry out this measure (对应任务) */
+  measure?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this meeting (来源会议) */
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Statuses wanted (办理状态) */
+  status?: InputMaybe<Array<ActionStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table action_items, new or changed: what is left out stays as it is, null clears it (议定事项) */
+export type ActionItemInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Day it was done (办结日期) */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit that has to act (承办单位) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day to be done by (办结时限) */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of item (事项类型) */
+  kind?: InputMaybe<ActionKind>;
+  /** Measure of a document it carries out (对应任务) */
+  measure?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was raised (来源会议) */
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (事项内容) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (办理结果) */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it stands (办理状态) */
+  status?: InputMaybe<ActionStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of action items; ties are broken by id (排序) */
+export type ActionItemOrder =
+  /** By last day to be done by; missing values last (按办结时限) */
+  | 'DUE'
+  /** By last day to be done by, backwards; missing values last (按办结时限倒序) */
+  | 'DUE_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** Action kind: what came out of a meeting or an inspection (事项类型) */
+export type ActionKind =
+  /** Decision (议定事项) */
+  | 'DECISION'
+  /** Finding (检查问题) */
+  | 'FINDING'
+  /** Suggestion (意见建议) */
+  | 'SUGGESTION'
+  /** Task (交办任务) */
+  | 'TASK';
+
+/** Action status: where an action item stands (办理状态) (ordered) */
+export type ActionStatus =
+  /** Done (已办结) */
+  | 'DONE'
+  /** Dropped (不再办理) */
+  | 'DROPPED'
+  /** Open (办理中) */
+  | 'OPEN';
+
+/** A fair, competition, matchmaking or another event, with what came of it (活动) */
+export type Activity = Entity & Node & {
+  __typename?: 'Activity';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains it is about (涉及链条) */
+  chains: ChainConnection;
+  /** First day; absent where it is named without a date (举办日期) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of event (活动类型) */
+  kind: Maybe<ActivityKind>;
+  /** Chinese or English term of `kind` (活动类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Who holds it (主办单位) */
+  organisers: EntityConnection;
+  /** What came of it (活动成效) */
+  outcomes: OutcomeConnection;
+  /** The document that names it (政策文件) */
+  policy: Maybe<Policy>;
+  /** Region it is held in or for (举办地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last (结束) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A fair, competition, matchmaking or another event, with what came of it (活动) */
+export type ActivityChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A fair, competition, matchmaking or another event, with what came of it (活动) */
+export type ActivityHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A fair, competition, matchmaking or another event, with what came of it (活动) */
+export type ActivityKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A fair, competition, matchmaking or another event, with what came of it (活动) */
+export type ActivityOrganisersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A fair, competition, matchmaking or another event, with what came of it (活动) */
+export type ActivityOutcomesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of activities (活动, 分页) */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ActivityEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Activity>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of activities (活动, 分页项) */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (活动) */
+  node: Activity;
+};
+
+/** Which activities are wanted; conditions left out do not restrict (筛选活动) */
+export type ActivityFilter = {
+  /** Only events about this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning on this day or later (举办日期起) */
+  heldFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Beginning on this day or earlier (举办日期止) */
+  heldTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (活动类型) */
+  kind?: InputMaybe<Array<ActivityKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only events held by this body (主办单位) */
+  organiser?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events that this document names (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table activities, new or changed: what is left out stays as it is, null clears it (活动) */
+export type ActivityInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chains it is about (涉及链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; absent where it is named without a date (举办日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of event (活动类型) */
+  kind?: InputMaybe<ActivityKind>;
+  /** Name (活动名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it (主办单位) */
+  organisers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that names it (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region it is held in or for (举办地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last (结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Activity kind: kind of event (活动类型) */
+export type ActivityKind =
+  /** Campaign (主题活动) */
+  | 'CAMPAIGN'
+  /** Competition (赛事, 大赛) */
+  | 'COMPETITION'
+  /** Fair (展会, 博览会) */
+  | 'FAIR'
+  /** Matchmaking (供需对接会, 对接会) */
+  | 'MATCHMAKING'
+  /** Roadshow (路演) */
+  | 'ROADSHOW'
+  /** Training (训练营, 培训) */
+  | 'TRAINING';
+
+/** Order of activities; ties are broken by id (排序) */
+export type ActivityOrder =
+  /** By first day; missing values last (按举办日期) */
+  | 'HELD'
+  /** By first day, backwards; missing values last (按举办日期倒序) */
+  | 'HELD_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
 /** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
 export type AdminLevel =
   /** County (县级) */
@@ -276,6 +662,171 @@ export type AffiliationInput = {
   /** Day after the last; absent when open (结束日期次日) */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** A service agency of technology transfer, talent or innovation, with its brokers (服务机构) */
+export type Agency = Entity & Node & {
+  __typename?: 'Agency';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it brought together (促成的对接) */
+  brokerages: BrokerageConnection;
+  /** Its brokers (技术经纪人) */
+  brokers: ExpertConnection;
+  /** Day it was founded (成立日期) */
+  foundedOn: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Who keeps it (依托单位) */
+  host: Maybe<Entity>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of agency (服务机构类型) */
+  kind: Maybe<AgencyKind>;
+  /** Chinese or English term of `kind` (服务机构类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Level; absent when the source gives none (级别) */
+  level: Maybe<AdminLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document that names it (政策文件) */
+  policy: Maybe<Policy>;
+  /** Region of the agency (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A service agency of technology transfer, talent or innovation, with its brokers (服务机构) */
+export type AgencyBrokeragesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service agency of technology transfer, talent or innovation, with its brokers (服务机构) */
+export type AgencyBrokersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service agency of technology transfer, talent or innovation, with its brokers (服务机构) */
+export type AgencyHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A service agency of technology transfer, talent or innovation, with its brokers (服务机构) */
+export type AgencyKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A service agency of technology transfer, talent or innovation, with its brokers (服务机构) */
+export type AgencyLevelLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of agencies (服务机构, 分页) */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AgencyEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Agency>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of agencies (服务机构, 分页项) */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (服务机构) */
+  node: Agency;
+};
+
+/** Which agencies are wanted; conditions left out do not restrict (筛选服务机构) */
+export type AgencyFilter = {
+  /** Only agencies with this broker (技术经纪人) */
+  broker?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (服务机构类型) */
+  kind?: InputMaybe<Array<AgencyKind>>;
+  /** Levels wanted (级别) */
+  level?: InputMaybe<Array<AdminLevel>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table agencies, new or changed: what is left out stays as it is, null clears it (服务机构) */
+export type AgencyInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its brokers (技术经纪人) */
+  brokers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it was founded (成立日期) */
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who keeps it (依托单位) */
+  host?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of agency (服务机构类型) */
+  kind?: InputMaybe<AgencyKind>;
+  /** Level; absent when the source gives none (级别) */
+  level?: InputMaybe<AdminLevel>;
+  /** Name (服务机构名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document that names it (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region of the agency (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Agency kind: kind of service agency (服务机构类型) */
+export type AgencyKind =
+  /** Broker firm (技术经理人事务所, 技术经纪机构) */
+  | 'BROKER_FIRM'
+  /** Consulting (科技咨询机构) */
+  | 'CONSULTING'
+  /** Finance (科技金融机构) */
+  | 'FINANCE'
+  /** Intellectual property (知识产权服务机构) */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Talent agency (人才中介服务机构) */
+  | 'TALENT_AGENCY'
+  /** Tech transfer (技术转移机构) */
+  | 'TECH_TRANSFER'
+  /** Testing (检验检测机构) */
+  | 'TESTING';
 
 /** An alliance, consortium or league of organisations, with its members (联盟) */
 export type Alliance = Entity & Node & {
@@ -939,6 +1490,89 @@ export type AuditPerson = {
   id: Scalars['ID']['output'];
 };
 
+/** A winner of an award, or one selected for a programme, with year and cohort (入选与获奖) */
+export type Award = {
+  __typename?: 'Award';
+  /** Cohort of the programme (批次) */
+  cohort: Maybe<Scalars['String']['output']>;
+  /** Grade, as in 一等奖 (等次) */
+  grade: Maybe<Scalars['String']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Level (级别) */
+  level: Maybe<AdminLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** The award or programme (计划或奖项) */
+  programme: Programme;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+  /** Who won or was selected (入选者) */
+  winner: Entity;
+  /** Year (年度) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A winner of an award, or one selected for a programme, with year and cohort (入选与获奖) */
+export type AwardLevelLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of awards (入选与获奖, 分页) */
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AwardEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Award>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of awards (入选与获奖, 分页项) */
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (入选与获奖) */
+  node: Award;
+};
+
+/** A row of the table awards, new or changed: what is left out stays as it is, null clears it (入选与获奖) */
+export type AwardInput = {
+  /** Cohort of the programme (批次) */
+  cohort?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Grade, as in 一等奖 (获奖等次) */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, in place of the columns that tell it from others: `programme`, `winner`, `year` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Level (奖项级别) */
+  level?: InputMaybe<AdminLevel>;
+  /** The award or programme (计划或奖项) */
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who won or was selected (获奖者) */
+  winner?: InputMaybe<Scalars['ID']['input']>;
+  /** Year (年度) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A backup in the folder for them (备份) */
 export type Backup = {
   __typename?: 'Backup';
@@ -1264,6 +1898,77 @@ export type BoardView =
   /** As tiles (色块) */
   | 'TILE';
 
+/** What a broker or an agency brought together: a transfer, a match, a contract (促成) */
+export type Brokerage = {
+  __typename?: 'Brokerage';
+  /** The broker: an agency or an expert (促成方) */
+  broker: Entity;
+  /** Amount of the contract in CNY (合同金额(元)) */
+  contractCny: Maybe<Scalars['Float']['output']>;
+  /** Fee in CNY (服务费(元)) */
+  feeCny: Maybe<Scalars['Float']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** What was brokered (促成事项) */
+  object: Entity;
+  /** Day of the contract (促成日期) */
+  on: Maybe<Scalars['Date']['output']>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of brokerages (促成, 分页) */
+export type BrokerageConnection = {
+  __typename?: 'BrokerageConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<BrokerageEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Brokerage>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of brokerages (促成, 分页项) */
+export type BrokerageEdge = {
+  __typename?: 'BrokerageEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (促成) */
+  node: Brokerage;
+};
+
+/** A row of the table brokerages, new or changed: what is left out stays as it is, null clears it (促成) */
+export type BrokerageInput = {
+  /** The broker: an agency or an expert (促成方) */
+  broker?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Amount of the contract in CNY (合同金额(元)) */
+  contractCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Fee in CNY (服务费(元)) */
+  feeCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Its id, in place of the columns that tell it from others: `broker`, `object`, `on` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What was brokered (促成事项) */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the contract (促成日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What is to become of a change of a draft (对候选项的决定) */
 export type CandidateDecision = {
   /** Whether it is taken; what is not taken is never applied (是否采纳) */
@@ -1302,6 +2007,8 @@ export type Chain = Entity & Node & {
   editions: ChainVersionConnection;
   /** Enterprises on the chain (链上企业) */
   enterprises: ChainEnterpriseConnection;
+  /** Money given for the chain itself; that of its projects stands with them (获得的资金) */
+  fundings: FundingConnection;
   /** Items of guides for projects (项目指南条目) */
   guideItems: GuideItemConnection;
   /** The changes of its row, the last first (变更历史) */
@@ -1384,6 +2091,13 @@ export type ChainEditionsArgs = {
 
 /** A chain of a region: talent, industry or innovation chain (链条) */
 export type ChainEnterprisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainFundingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1590,6 +2304,27 @@ export type ChainFilter = {
   status?: InputMaybe<Array<ChainStatus>>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Money given for a chain, its projects and their results, and what came of it (链条资金) */
+export type ChainFunding = {
+  __typename?: 'ChainFunding';
+  /** Results of the chain's projects (产出成果) */
+  achievements: Array<Achievement>;
+  /** Amount in CNY (金额(元)) */
+  amountCny: Scalars['Float']['output'];
+  /** The same by channel, the largest first (分渠道) */
+  byChannel: Array<ChannelAmount>;
+  /** The chain (链条) */
+  chain: Chain;
+  /** What was given, each once (各笔资金) */
+  fundings: Array<Funding>;
+  /** Amount for each result, in CNY; null where there is none (每项成果资金(元)) */
+  perAchievementCny: Maybe<Scalars['Float']['output']>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many of them an enterprise took over (已转化成果数) */
+  transferred: Scalars['Int']['output'];
 };
 
 /** A row of the table chains, new or changed: what is left out stays as it is, null clears it (链条) */
@@ -1913,117 +2648,149 @@ export type ChangeFilter = {
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   /** A row of the table achievements (成果) */
-  { achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement: AchievementInput; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table action_items (议定事项) */
+  { achievement?: never; actionItem: ActionItemInput; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table activities (活动) */
+  { achievement?: never; actionItem?: never; activity: ActivityInput; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table affiliations (任职) */
-  { achievement?: never; affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation: AffiliationInput; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table agencies (服务机构) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency: AgencyInput; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table alliances (联盟) */
-  { achievement?: never; affiliation?: never; alliance: AllianceInput; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance: AllianceInput; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table alliance_members (联盟成员) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember: AllianceMemberInput; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember: AllianceMemberInput; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table appointments (聘任) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment: AppointmentInput; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment: AppointmentInput; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table appraisals (专家考核) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal: AppraisalInput; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal: AppraisalInput; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table awards (入选与获奖) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award: AwardInput; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table bids (揭榜申报) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid: BidInput; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid: BidInput; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table brokerages (促成) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage: BrokerageInput; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table chains (链条) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain: ChainInput; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain: ChainInput; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table chain_needs (链条所需领域) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed: ChainNeedInput; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed: ChainNeedInput; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table chain_versions (链条版本) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion: ChainVersionInput; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion: ChainVersionInput; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table clauses (条款) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause: ClauseInput; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause: ClauseInput; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table contact_assignments (领导联系服务) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment: ContactAssignmentInput; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment: ContactAssignmentInput; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table cooperations (合作) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation: CooperationInput; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table credit_records (科研信用记录) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord: CreditRecordInput; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table declared_gaps (文件所列短板) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap: DeclaredGapInput; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table demands (需求) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand: DemandInput; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table demand_stages (需求阶段记录) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage: DemandStageInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage: DemandStageInput; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table departments (部门) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department: DepartmentInput; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table disciplines (学科) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline: DisciplineInput; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table dispatches (选派) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche: DispatcheInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table eligibility_conditions (任职条件项) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table eligibility_rules (任职条件) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table engagements (柔性引才) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table enterprises (企业) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table enterprise_chains (链上企业) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table experts (专家) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table fields (技术领域) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table fundings (资金) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding: FundingInput; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table guide_items (项目指南条目) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem: GuideItemInput; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem: GuideItemInput; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table indicators (指标) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator: IndicatorInput; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator: IndicatorInput; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table institutions (机构) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution: InstitutionInput; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution: InstitutionInput; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table key_lists (重点名单) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList: KeyListInput; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList: KeyListInput; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table maturity_steps (成熟度记录) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep: MaturityStepInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep: MaturityStepInput; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table measures (任务措施) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure: MeasureInput; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table meetings (会议与检查) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting: MeetingInput; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** Two entities that are one (合并) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge: MergeInput; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge: MergeInput; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table metric_bindings (指标绑定) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding: MetricBindingInput; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding: MetricBindingInput; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table mutual_recognitions (互认) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition: MutualRecognitionInput; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table observations (观测值) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation: ObservationInput; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation: ObservationInput; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table open_calls (揭榜挂帅榜单) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall: OpenCallInput; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall: OpenCallInput; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table outcomes (成效) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome: OutcomeInput; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table partnerships (五共合作) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership: PartnershipInput; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership: PartnershipInput; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table peer_groups (对标组) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup: PeerGroupInput; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table platforms (平台) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform: PlatformInput; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform: PlatformInput; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table platform_levels (平台级别变动) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel: PlatformLevelInput; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel: PlatformLevelInput; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table platform_reviews (平台评估) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview: PlatformReviewInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview: PlatformReviewInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table policies (政策文件) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table pool_entries (专家库进出) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table products (产品) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table programmes (计划与奖项) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table projects (项目) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table project_roles (项目参与) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table project_steps (项目实施环节) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep: ProjectStepInput; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table recognitions (企业认定) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition: RecognitionInput; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition: RecognitionInput; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table regions (地区) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region: RegionInput; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region: RegionInput; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table registers (登记完整声明) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register: RegisterInput; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register: RegisterInput; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** What is taken out (移除) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove: RemoveInput; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove: RemoveInput; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table reserve_entries (企业后备库) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry: ReserveEntryInput; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry: ReserveEntryInput; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
+  |  /** A row of the table resources (科技资源) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource: ResourceInput; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table segments (环节) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment: SegmentInput; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment: SegmentInput; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table service_tickets (服务事项) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket: ServiceTicketInput; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket: ServiceTicketInput; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table shortage_posts (急需紧缺岗位) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost: ShortagePostInput; talentPromise?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost: ShortagePostInput; talentPromise?: never; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table talent_promises (一人一策承诺) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise: TalentPromiseInput; target?: never; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise: TalentPromiseInput; target?: never; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table targets (目标) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target: TargetInput; team?: never; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target: TargetInput; team?: never; template?: never; voucher?: never; }
   |  /** A row of the table teams (团队) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team: TeamInput; template?: never; }
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team: TeamInput; template?: never; voucher?: never; }
   |  /** A row of the table templates (需求模板) */
-  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; bid?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; openCall?: never; partnership?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template: TemplateInput; };
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template: TemplateInput; voucher?: never; }
+  |  /** A row of the table vouchers (科技创新券) */
+  { achievement?: never; actionItem?: never; activity?: never; affiliation?: never; agency?: never; alliance?: never; allianceMember?: never; appointment?: never; appraisal?: never; award?: never; bid?: never; brokerage?: never; chain?: never; chainNeed?: never; chainVersion?: never; clause?: never; contactAssignment?: never; cooperation?: never; creditRecord?: never; declaredGap?: never; demand?: never; demandStage?: never; department?: never; discipline?: never; dispatche?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; funding?: never; guideItem?: never; indicator?: never; institution?: never; keyList?: never; maturityStep?: never; measure?: never; meeting?: never; merge?: never; metricBinding?: never; mutualRecognition?: never; observation?: never; openCall?: never; outcome?: never; partnership?: never; peerGroup?: never; platform?: never; platformLevel?: never; platformReview?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; projectStep?: never; recognition?: never; region?: never; register?: never; remove?: never; reserveEntry?: never; resource?: never; segment?: never; serviceTicket?: never; shortagePost?: never; talentPromise?: never; target?: never; team?: never; template?: never; voucher: VoucherInput; };
 
 /** What is done to a row (变更操作) */
 export type ChangeOperation =
@@ -2212,6 +2979,23 @@ export type ChangedGap = {
   after: Gap;
   /** As it is without the changes (变更前) */
   before: Gap;
+};
+
+/** Money that came by one channel (分渠道资金) */
+export type ChannelAmount = {
+  __typename?: 'ChannelAmount';
+  /** Amount in CNY (金额(元)) */
+  amountCny: Scalars['Float']['output'];
+  /** The channel (资金渠道) */
+  channel: FundingSource;
+  /** Term of the channel (资金渠道名称) */
+  channelLabel: Scalars['String']['output'];
+};
+
+
+/** Money that came by one channel (分渠道资金) */
+export type ChannelAmountChannelLabelArgs = {
+  locale?: Locale;
 };
 
 /** A numbered clause of a policy document (条款) */
@@ -2499,6 +3283,8 @@ export type ComparisonUnit =
   | 'DEMAND'
   /** An enterprise above scale (规上企业) */
   | 'ENTERPRISE_ABOVE_SCALE'
+  /** An action item of a meeting or an inspection whose last day is over (已到时限的议定事项) */
+  | 'ITEM_DUE'
   /** A target whose progress can be told (能判断进度的目标) */
   | 'JUDGED_TARGET'
   /** A measure that no other is part of, of a document in force (末级措施) */
@@ -2813,6 +3599,148 @@ export type CooperationTerm =
   | 'PERIODIC'
   /** Short term (短期合作) */
   | 'SHORT_TERM';
+
+/** Credit conduct: what a record of research credit says (科研信用类型) */
+export type CreditConduct =
+  /** Breached (严重失信) */
+  | 'BREACHED'
+  /** Commended (守信激励) */
+  | 'COMMENDED'
+  /** Pledged (诚信承诺) */
+  | 'PLEDGED'
+  /** Warned (一般失信) */
+  | 'WARNED';
+
+/**
+ * A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the
+ * region learns nothing of it (科研信用记录).
+ */
+export type CreditRecord = Entity & Node & {
+  __typename?: 'CreditRecord';
+  /** Project it is about (所涉项目) */
+  about: Maybe<Project>;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it records (信用类型) */
+  conduct: Maybe<CreditConduct>;
+  /** Chinese or English term of `conduct` (信用类型名称) */
+  conductLabel: Maybe<Scalars['String']['output']>;
+  /** Day after the last it holds; absent when open (惩戒期止) */
+  heldUntil: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Unit that recorded it (认定单位) */
+  recordedBy: Maybe<Department>;
+  /** Day of the record (认定日期) */
+  recordedOn: Maybe<Scalars['Date']['output']>;
+  /** Region that keeps the record (记录地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Whom it is about (信用主体) */
+  subject: Maybe<Expert>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the
+ * region learns nothing of it (科研信用记录).
+ */
+export type CreditRecordConductLabelArgs = {
+  locale?: Locale;
+};
+
+
+/**
+ * A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the
+ * region learns nothing of it (科研信用记录).
+ */
+export type CreditRecordHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of credit records (科研信用记录, 分页) */
+export type CreditRecordConnection = {
+  __typename?: 'CreditRecordConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<CreditRecordEdge>;
+  /** The page itself (本页) */
+  nodes: Array<CreditRecord>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of credit records (科研信用记录, 分页项) */
+export type CreditRecordEdge = {
+  __typename?: 'CreditRecordEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (科研信用记录) */
+  node: CreditRecord;
+};
+
+/** Which credit records are wanted; conditions left out do not restrict (筛选科研信用记录) */
+export type CreditRecordFilter = {
+  /** What is recorded (信用类型) */
+  conduct?: InputMaybe<Array<CreditConduct>>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only records about this expert (信用主体) */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table credit_records, new or changed: what is left out stays as it is, null clears it (科研信用记录) */
+export type CreditRecordInput = {
+  /** Project it is about (所涉项目) */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it records (信用类型) */
+  conduct?: InputMaybe<CreditConduct>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Day after the last it holds; absent when open (惩戒期至次日) */
+  heldUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (信用记录编号) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that recorded it (认定单位) */
+  recordedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the record (认定日期) */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Region that keeps the record (记录地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it is about (信用主体) */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /**
  * Entities of one type counted by one or two of what they have: the cross-tab of an analyst (交叉表).
@@ -3406,6 +4334,8 @@ export type DemandStageOrder =
 /** A government unit (部门) */
 export type Department = Entity & Node & {
   __typename?: 'Department';
+  /** What meetings gave it to do (承办事项) */
+  actionItems: ActionItemConnection;
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
   /** The changes of its row, the last first (变更历史) */
@@ -3426,6 +4356,13 @@ export type Department = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** A government unit (部门) */
+export type DepartmentActionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3519,6 +4456,302 @@ export type DepartmentRole =
   | 'RESPONSIBLE'
   /** Supervisor (督导检查) */
   | 'SUPERVISOR';
+
+/** A discipline or a course of study of an institution, and the fields it supplies (学科) */
+export type Discipline = Entity & Node & {
+  __typename?: 'Discipline';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Fields it supplies (对应技术领域) */
+  fields: FieldConnection;
+  /** Since when (设立日期) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Graduates a year (年毕业生数) */
+  graduatesPerYear: Maybe<Scalars['Int']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Who has it (所属院校) */
+  institution: Institution;
+  /** Kind of discipline (学科类型) */
+  kind: Maybe<DisciplineKind>;
+  /** Chinese or English term of `kind` (学科类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Level; absent when the source gives none (级别) */
+  level: Maybe<AdminLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after it was given up; absent when open (停办) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A discipline or a course of study of an institution, and the fields it supplies (学科) */
+export type DisciplineFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A discipline or a course of study of an institution, and the fields it supplies (学科) */
+export type DisciplineHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A discipline or a course of study of an institution, and the fields it supplies (学科) */
+export type DisciplineKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A discipline or a course of study of an institution, and the fields it supplies (学科) */
+export type DisciplineLevelLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of disciplines (学科, 分页) */
+export type DisciplineConnection = {
+  __typename?: 'DisciplineConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<DisciplineEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Discipline>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of disciplines (学科, 分页项) */
+export type DisciplineEdge = {
+  __typename?: 'DisciplineEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (学科) */
+  node: Discipline;
+};
+
+/** Which disciplines are wanted; conditions left out do not restrict (筛选学科) */
+export type DisciplineFilter = {
+  /** Only disciplines of exactly this field (技术领域) */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Only those of this institution (所属院校) */
+  institution?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds wanted (学科类型) */
+  kind?: InputMaybe<Array<DisciplineKind>>;
+  /** Levels wanted (级别) */
+  level?: InputMaybe<Array<AdminLevel>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table disciplines, new or changed: what is left out stays as it is, null clears it (学科) */
+export type DisciplineInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Fields it supplies (对应技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Since when (设立日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Graduates a year (年毕业生数) */
+  graduatesPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has it (所属院校) */
+  institution?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of discipline (学科类型) */
+  kind?: InputMaybe<DisciplineKind>;
+  /** Level; absent when the source gives none (学科级别) */
+  level?: InputMaybe<AdminLevel>;
+  /** Name (学科名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after it was given up; absent when open (停办日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Discipline kind: kind of discipline or course of study (学科类型) (ordered) */
+export type DisciplineKind =
+  /** Bachelor (本科专业) */
+  | 'BACHELOR'
+  /** Doctoral (博士点) */
+  | 'DOCTORAL'
+  /** Master (硕士点) */
+  | 'MASTER'
+  /** Secondary (中职专业) */
+  | 'SECONDARY'
+  /** Vocational (高职专业) */
+  | 'VOCATIONAL';
+
+/** A field that a chain needs, with the disciplines that supply it (学科支撑) */
+export type DisciplineSupply = {
+  __typename?: 'DisciplineSupply';
+  /** The chain (链条) */
+  chain: Chain;
+  /** Disciplines whose field is that or lies under it (支撑学科) */
+  disciplines: Array<Discipline>;
+  /** The field it needs (所需领域) */
+  field: Field;
+  /** Whether there is one (支撑状态) */
+  status: SupplyStatus;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** Dispatch of an expert, as a commissioner, to who is served; a period [from, to), an empty end is open (选派) */
+export type Dispatch = {
+  __typename?: 'Dispatch';
+  /** Unit that dispatches (选派单位) */
+  department: Maybe<Department>;
+  /** The commissioner (特派员) */
+  expert: Expert;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of commissioner (选派类型) */
+  kind: Maybe<DispatchKind>;
+  /** Chinese or English term of `kind` (选派类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** How many person-times the dispatch counts; one where it is left out (人次) */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** Who is served: an enterprise, an institution or a region (服务对象) */
+  served: Entity;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Dispatch of an expert, as a commissioner, to who is served; a period [from, to), an empty end is open (选派) */
+export type DispatchKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of dispatches (选派, 分页) */
+export type DispatchConnection = {
+  __typename?: 'DispatchConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<DispatchEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Dispatch>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of dispatches (选派, 分页项) */
+export type DispatchEdge = {
+  __typename?: 'DispatchEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (选派) */
+  node: Dispatch;
+};
+
+/** Dispatch kind: kind of dispatch (选派类型) */
+export type DispatchKind =
+  /** Agricultural commissioner (农业科技特派员) */
+  | 'AGRICULTURAL_COMMISSIONER'
+  /** Chief service officer (首席服务官, 首席科技服务员) */
+  | 'CHIEF_SERVICE_OFFICER'
+  /** Deputy (科技副职) */
+  | 'DEPUTY'
+  /** Enterprise commissioner (企业科技特派员) */
+  | 'ENTERPRISE_COMMISSIONER'
+  /** Seconded (挂职) */
+  | 'SECONDED'
+  /** Service group (科技特派员服务团) */
+  | 'SERVICE_GROUP';
+
+/** Dispatches of commissioners of a kind (选派合计) */
+export type DispatchTotals = {
+  __typename?: 'DispatchTotals';
+  /** How many dispatches (选派数) */
+  dispatches: Scalars['Int']['output'];
+  /** Who was dispatched (特派员) */
+  experts: Array<Expert>;
+  /** Kind of commissioner (选派类型) */
+  kind: DispatchKind;
+  /** Term of the kind (选派类型名称) */
+  kindLabel: Scalars['String']['output'];
+  /** How many person-times; a dispatch that does not say counts once (人次) */
+  personTimes: Scalars['Int']['output'];
+  /** Who was served (服务对象) */
+  served: Array<Entity>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** Dispatches of commissioners of a kind (选派合计) */
+export type DispatchTotalsKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A row of the table dispatches, new or changed: what is left out stays as it is, null clears it (选派) */
+export type DispatcheInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit that dispatches (选派单位) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The commissioner (特派员) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (开始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `expert`, `served`, `kind`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of commissioner (选派类型) */
+  kind?: InputMaybe<DispatchKind>;
+  /** How many person-times the dispatch counts; one where it is left out (人次) */
+  personTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is served: an enterprise, an institution or a region (服务对象) */
+  served?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** One condition of a rule on who may be appointed (任职条件项) */
 export type EligibilityCondition = Entity & Node & {
@@ -3894,14 +5127,22 @@ export type Enterprise = Entity & Node & {
   affiliations: AffiliationConnection;
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** Memberships in alliances (参加的联盟) */
+  alliances: AllianceMembershipConnection;
+  /** Awards and programmes (入选与获奖) */
+  awards: AwardConnection;
   /** Places on chains (所在链条) */
   chains: ChainEnterpriseConnection;
   /** Leaders who look after the enterprise, by post (联系服务) */
   contacts: ContactAssignmentConnection;
   /** Demands raised (提出的需求) */
   demands: DemandConnection;
+  /** Commissioners dispatched to the enterprise (派驻的特派员) */
+  dispatches: DispatchConnection;
   /** Experts engaged flexibly (柔性引进专家) */
   engagements: EngagementConnection;
+  /** Money the enterprise got (获得的资金) */
+  fundings: FundingConnection;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -3938,6 +5179,8 @@ export type Enterprise = Entity & Node & {
   uscc: Maybe<Scalars['String']['output']>;
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+  /** Innovation vouchers (科技创新券) */
+  vouchers: VoucherConnection;
 };
 
 
@@ -3953,6 +5196,22 @@ export type EnterpriseAffiliationsArgs = {
   activeAt: InputMaybe<Scalars['Date']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseAlliancesArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseAwardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3978,8 +5237,23 @@ export type EnterpriseDemandsArgs = {
 
 
 /** An enterprise (企业) */
+export type EnterpriseDispatchesArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
 export type EnterpriseEngagementsArgs = {
   activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseFundingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -4052,6 +5326,13 @@ export type EnterpriseShortagePostsArgs = {
 /** An enterprise (企业) */
 export type EnterpriseTierLabelsArgs = {
   locale?: Locale;
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseVouchersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A row of the table enterprise_chains, new or changed: what is left out stays as it is, null clears it (链上企业) */
@@ -4268,6 +5549,12 @@ export type EntityEdge = {
 export type EntityType =
   /** Achievement (成果) */
   | 'ACHIEVEMENT'
+  /** Action item (议定事项) */
+  | 'ACTION_ITEM'
+  /** Activity (活动) */
+  | 'ACTIVITY'
+  /** Agency (服务机构) */
+  | 'AGENCY'
   /** Alliance (联盟) */
   | 'ALLIANCE'
   /** Appraisal (专家考核) */
@@ -4282,6 +5569,8 @@ export type EntityType =
   | 'CLAUSE'
   /** Contact assignment (联系服务) */
   | 'CONTACT_ASSIGNMENT'
+  /** Credit record (科研信用记录) */
+  | 'CREDIT_RECORD'
   /** Declared gap (文件所列短板) */
   | 'DECLARED_GAP'
   /** Demand (需求) */
@@ -4290,6 +5579,8 @@ export type EntityType =
   | 'DEMAND_STAGE'
   /** Department (部门) */
   | 'DEPARTMENT'
+  /** Discipline (学科) */
+  | 'DISCIPLINE'
   /** Eligibility condition (任职条件项) */
   | 'ELIGIBILITY_CONDITION'
   /** Eligibility rule (任职条件) */
@@ -4300,6 +5591,8 @@ export type EntityType =
   | 'EXPERT'
   /** Field (技术领域) */
   | 'FIELD'
+  /** Funding (资金) */
+  | 'FUNDING'
   /** Guide item (项目指南条目) */
   | 'GUIDE_ITEM'
   /** Indicator (指标) */
@@ -4312,10 +5605,16 @@ export type EntityType =
   | 'MATURITY_STEP'
   /** Measure (任务措施) */
   | 'MEASURE'
+  /** Meeting (会议与检查) */
+  | 'MEETING'
+  /** Mutual recognition (互认) */
+  | 'MUTUAL_RECOGNITION'
   /** Observation (观测值) */
   | 'OBSERVATION'
   /** Open call (揭榜挂帅榜单) */
   | 'OPEN_CALL'
+  /** Peer group (对标组) */
+  | 'PEER_GROUP'
   /** Platform (平台) */
   | 'PLATFORM'
   /** Platform level (平台级别变动) */
@@ -4332,6 +5631,8 @@ export type EntityType =
   | 'PROGRAMME'
   /** Project (项目) */
   | 'PROJECT'
+  /** Project step (项目实施环节) */
+  | 'PROJECT_STEP'
   /** Recognition (企业认定) */
   | 'RECOGNITION'
   /** Region (地区) */
@@ -4344,6 +5645,8 @@ export type EntityType =
   | 'REQUIREMENT_TEMPLATE_CELL'
   /** Reserve entry (后备库记录) */
   | 'RESERVE_ENTRY'
+  /** Resource (科技资源) */
+  | 'RESOURCE'
   /** Segment (环节) */
   | 'SEGMENT'
   /** Service ticket (服务事项) */
@@ -4355,7 +5658,9 @@ export type EntityType =
   /** Target (目标) */
   | 'TARGET'
   /** Team (团队) */
-  | 'TEAM';
+  | 'TEAM'
+  /** Voucher (科技创新券) */
+  | 'VOUCHER';
 
 /** An enumeration with its terms (代码表) */
 export type Enumeration = {
@@ -4402,12 +5707,18 @@ export type Expert = Entity & Node & {
   awardLevel: Maybe<AdminLevel>;
   /** Chinese or English term of `awardLevel` (科学技术奖最高级别名称) */
   awardLevelLabel: Maybe<Scalars['String']['output']>;
+  /** Awards and programmes (入选与获奖) */
+  awards: AwardConnection;
   /** Year of birth (出生年份) */
   birthYear: Maybe<Scalars['Int']['output']>;
+  /** What the expert brokered (促成的对接) */
+  brokerages: BrokerageConnection;
   /** Leaders who look after the expert, by post (联系服务) */
   contacts: ContactAssignmentConnection;
   /** Cooperation with other experts, whichever of the two the fact names first (合作) */
   cooperations: CooperationConnection;
+  /** Dispatches as a commissioner (选派) */
+  dispatches: DispatchConnection;
   /** Flexible engagements by enterprises and institutions (柔性引才) */
   engagements: EngagementConnection;
   /** Technical fields of the expert (专业领域) */
@@ -4486,6 +5797,21 @@ export type ExpertAwardLevelLabelArgs = {
 
 
 /** An expert of the pool (专家) */
+export type ExpertAwardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertBrokeragesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
 export type ExpertContactsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4494,6 +5820,14 @@ export type ExpertContactsArgs = {
 
 /** An expert of the pool (专家) */
 export type ExpertCooperationsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertDispatchesArgs = {
   activeAt: InputMaybe<Scalars['Date']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4892,6 +6226,172 @@ export type FieldInput = {
   /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Money given or lent to a project, an enterprise, a chain, a result … (资金) */
+export type Funding = Entity & Node & {
+  __typename?: 'Funding';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Amount in CNY (金额(元)) */
+  amountCny: Scalars['Float']['output'];
+  /** Where the money comes from (资金渠道) */
+  channel: FundingSource;
+  /** Chinese or English term of `channel` (资金渠道名称) */
+  channelLabel: Scalars['String']['output'];
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day it was paid or agreed on (拨付日期) */
+  on: Maybe<Scalars['Date']['output']>;
+  /** Programme it is given under (所属计划) */
+  programme: Maybe<Programme>;
+  /** Who gives it (出资单位) */
+  provider: Maybe<Scalars['String']['output']>;
+  /** Who gets it (支持对象) */
+  recipient: Entity;
+  /** Region whose money or record it is (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Money given or lent to a project, an enterprise, a chain, a result … (资金) */
+export type FundingChannelLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** Money given or lent to a project, an enterprise, a chain, a result … (资金) */
+export type FundingHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of fundings (资金, 分页) */
+export type FundingConnection = {
+  __typename?: 'FundingConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<FundingEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Funding>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of fundings (资金, 分页项) */
+export type FundingEdge = {
+  __typename?: 'FundingEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (资金) */
+  node: Funding;
+};
+
+/** Which fundings are wanted; conditions left out do not restrict (筛选资金) */
+export type FundingFilter = {
+  /** Channels wanted (资金渠道) */
+  channel?: InputMaybe<Array<FundingSource>>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** On this day or later (拨付日期起) */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or earlier (拨付日期止) */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what is given under this programme (所属计划) */
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this one got (支持对象) */
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table fundings, new or changed: what is left out stays as it is, null clears it (资金) */
+export type FundingInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Amount in CNY (资金金额(元)) */
+  amountCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the money comes from (资金渠道) */
+  channel?: InputMaybe<FundingSource>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (资金名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was paid or agreed on (拨付日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Programme it is given under (所属计划) */
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it (出资单位) */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets it (支持对象) */
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+  /** Region whose money or record it is (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of fundings; ties are broken by id (排序) */
+export type FundingOrder =
+  /** By amount; missing values last (按金额) */
+  | 'AMOUNT'
+  /** By amount, backwards; missing values last (按金额倒序) */
+  | 'AMOUNT_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By day; missing values last (按拨付日期) */
+  | 'PAID'
+  /** By day, backwards; missing values last (按拨付日期倒序) */
+  | 'PAID_DESC';
+
+/** Funding source: where money comes from (资金渠道) */
+export type FundingSource =
+  /** Central (中央财政) */
+  | 'CENTRAL'
+  /** County (县级财政) */
+  | 'COUNTY'
+  /** Equity (股权投资) */
+  | 'EQUITY'
+  /** Guarantee (科技担保, 科技保险) */
+  | 'GUARANTEE'
+  /** Loan (银行贷款) */
+  | 'LOAN'
+  /** Municipal (市级财政, 州级财政) */
+  | 'MUNICIPAL'
+  /** Own (企业自筹) */
+  | 'OWN'
+  /** Provincial (省级财政) */
+  | 'PROVINCIAL'
+  /** Subsidy (贷款贴息) */
+  | 'SUBSIDY';
 
 /** A gap that a rule found (短板) */
 export type Gap = Node & {
@@ -5430,6 +6930,12 @@ export type Institution = Entity & Node & {
   affiliations: AffiliationConnection;
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** Memberships in alliances (参加的联盟) */
+  alliances: AllianceMembershipConnection;
+  /** Disciplines (学科) */
+  disciplines: DisciplineConnection;
+  /** Commissioners dispatched to the institution (派驻的特派员) */
+  dispatches: DispatchConnection;
   /** Experts engaged flexibly (柔性引进专家) */
   engagements: EngagementConnection;
   /** The changes of its row, the last first (变更历史) */
@@ -5461,6 +6967,29 @@ export type Institution = Entity & Node & {
 
 /** A university, research institute, hospital or vocational college (机构) */
 export type InstitutionAffiliationsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionAlliancesArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionDisciplinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionDispatchesArgs = {
   activeAt: InputMaybe<Scalars['Date']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5923,6 +7452,8 @@ export type MaturityStepOrder =
 /** A task set in a clause of a policy, with its responsible units (任务措施) */
 export type Measure = Entity & Node & {
   __typename?: 'Measure';
+  /** What meetings decided in order to carry it out (议定事项) */
+  actionItems: ActionItemConnection;
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
   /** Measures directly below (下级任务) */
@@ -5949,6 +7480,13 @@ export type Measure = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** A task set in a clause of a policy, with its responsible units (任务措施) */
+export type MeasureActionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6035,6 +7573,183 @@ export type MeasureInput = {
   /** Name (标题) */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A meeting, consultation or inspection, with what was decided, suggested or found (会议与检查) */
+export type Meeting = Entity & Node & {
+  __typename?: 'Meeting';
+  /** What has to be done (议定事项) */
+  actionItems: ActionItemConnection;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who takes part, as bodies (参会单位) */
+  attendees: EntityConnection;
+  /** Chains it is about (涉及链条) */
+  chains: ChainConnection;
+  /** Unit that convenes it (召集单位) */
+  convener: Maybe<Department>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of meeting (会议类型) */
+  kind: Maybe<MeetingKind>;
+  /** Chinese or English term of `kind` (会议类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Day it was held; absent for a standing one (召开日期) */
+  on: Maybe<Scalars['Date']['output']>;
+  /** The document that sets it up (政策文件) */
+  policy: Maybe<Policy>;
+  /** Region it is about (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meeting, consultation or inspection, with what was decided, suggested or found (会议与检查) */
+export type MeetingActionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A meeting, consultation or inspection, with what was decided, suggested or found (会议与检查) */
+export type MeetingAttendeesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A meeting, consultation or inspection, with what was decided, suggested or found (会议与检查) */
+export type MeetingChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A meeting, consultation or inspection, with what was decided, suggested or found (会议与检查) */
+export type MeetingHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A meeting, consultation or inspection, with what was decided, suggested or found (会议与检查) */
+export type MeetingKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of meetings (会议与检查, 分页) */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<MeetingEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Meeting>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of meetings (会议与检查, 分页项) */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (会议与检查) */
+  node: Meeting;
+};
+
+/** Which meetings are wanted; conditions left out do not restrict (筛选会议与检查) */
+export type MeetingFilter = {
+  /** Only those about this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those this unit convenes (召集单位) */
+  convener?: InputMaybe<Scalars['ID']['input']>;
+  /** Held on this day or later (召开日期起) */
+  heldFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Held on this day or earlier (召开日期止) */
+  heldTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (会议类型) */
+  kind?: InputMaybe<Array<MeetingKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table meetings, new or changed: what is left out stays as it is, null clears it (会议与检查) */
+export type MeetingInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who takes part, as bodies (参会单位) */
+  attendees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Chains it is about (涉及链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit that convenes it (召集单位) */
+  convener?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of meeting (会议类型) */
+  kind?: InputMaybe<MeetingKind>;
+  /** Name (会议名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was held; absent for a standing one (召开日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The document that sets it up (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region it is about (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Meeting kind: kind of meeting or inspection (会议类型) */
+export type MeetingKind =
+  /** Consultation (决策咨询) */
+  | 'CONSULTATION'
+  /** Inspection (督导检查, 督查) */
+  | 'INSPECTION'
+  /** Joint meeting (联席会议) */
+  | 'JOINT_MEETING'
+  /** Review (联审会商) */
+  | 'REVIEW'
+  /** Symposium (座谈会) */
+  | 'SYMPOSIUM';
+
+/** Order of meetings; ties are broken by id (排序) */
+export type MeetingOrder =
+  /** By day held; missing values last (按召开日期) */
+  | 'HELD'
+  /** By day held, backwards; missing values last (按召开日期倒序) */
+  | 'HELD_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
 
 /**
  * An entity that is taken for another of its type (合并): the other gets its names, its ties and facts, what refers to it, and of its properties
@@ -6235,6 +7950,131 @@ export type MutationSubmitDraftArgs = {
 /** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
 export type MutationWithdrawDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What regions or units recognise of each other (互认) */
+export type MutualRecognition = Entity & Node & {
+  __typename?: 'MutualRecognition';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day (生效日期) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** What is recognised (互认事项) */
+  kind: Maybe<RecognisedKind>;
+  /** Chinese or English term of `kind` (互认事项名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Who recognises each other's: regions or units (互认方) */
+  parties: EntityConnection;
+  /** The document that says so (政策文件) */
+  policy: Maybe<Policy>;
+  /** Region that keeps the record (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (失效) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What regions or units recognise of each other (互认) */
+export type MutualRecognitionHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What regions or units recognise of each other (互认) */
+export type MutualRecognitionKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** What regions or units recognise of each other (互认) */
+export type MutualRecognitionPartiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of mutual recognitions (互认, 分页) */
+export type MutualRecognitionConnection = {
+  __typename?: 'MutualRecognitionConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<MutualRecognitionEdge>;
+  /** The page itself (本页) */
+  nodes: Array<MutualRecognition>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of mutual recognitions (互认, 分页项) */
+export type MutualRecognitionEdge = {
+  __typename?: 'MutualRecognitionEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (互认) */
+  node: MutualRecognition;
+};
+
+/** Which mutual recognitions are wanted; conditions left out do not restrict (筛选互认) */
+export type MutualRecognitionFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** What is recognised (互认事项) */
+  kind?: InputMaybe<Array<RecognisedKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only where this region or unit takes part (互认方) */
+  party?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table mutual_recognitions, new or changed: what is left out stays as it is, null clears it (互认) */
+export type MutualRecognitionInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day (生效日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is recognised (互认事项) */
+  kind?: InputMaybe<RecognisedKind>;
+  /** Name (互认名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who recognises each other's: regions or units (互认方) */
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that says so (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region that keeps the record (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (失效日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A path that policy names (命名路径模式) */
@@ -6608,6 +8448,100 @@ export type OpenCallStatus =
   /** Withdrawn (已撤榜) */
   | 'WITHDRAWN';
 
+/** What an event, or a platform away from home, brought: an expert, a project, a firm … (成效) */
+export type Outcome = {
+  __typename?: 'Outcome';
+  /** Amount agreed on, in CNY (金额(元)) */
+  amountCny: Maybe<Scalars['Float']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** How it came (成效类型) */
+  kind: Maybe<OutcomeKind>;
+  /** Chinese or English term of `kind` (成效类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Day (日期) */
+  on: Maybe<Scalars['Date']['output']>;
+  /** The event or the platform (来源活动或平台) */
+  origin: Entity;
+  /** What it brought (成效对象) */
+  result: Entity;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What an event, or a platform away from home, brought: an expert, a project, a firm … (成效) */
+export type OutcomeKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of outcomes (成效, 分页) */
+export type OutcomeConnection = {
+  __typename?: 'OutcomeConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<OutcomeEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Outcome>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of outcomes (成效, 分页项) */
+export type OutcomeEdge = {
+  __typename?: 'OutcomeEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (成效) */
+  node: Outcome;
+};
+
+/** A row of the table outcomes, new or changed: what is left out stays as it is, null clears it (成效) */
+export type OutcomeInput = {
+  /** Amount agreed on, in CNY (签约金额(元)) */
+  amountCny?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `origin`, `result`, `kind` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** How it came (成效类型) */
+  kind?: InputMaybe<OutcomeKind>;
+  /** Day (成效日期) */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The event or the platform (来源活动或平台) */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  /** What it brought (成效对象) */
+  result?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Outcome kind: how something came of an event or a platform away from home (成效类型) */
+export type OutcomeKind =
+  /** Adopted (通过) */
+  | 'ADOPTED'
+  /** Introduced (引进) */
+  | 'INTRODUCED'
+  /** Landed (落地) */
+  | 'LANDED'
+  /** Matched (达成对接) */
+  | 'MATCHED'
+  /** Returned (回流) */
+  | 'RETURNED'
+  /** Signed (签约) */
+  | 'SIGNED';
+
 /** Where a page stands among all (分页信息) */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -6826,6 +8760,113 @@ export type PatternResultExplanationArgs = {
   locale?: Locale;
 };
 
+/** A named group of regions that are compared with each other (对标组) */
+export type PeerGroup = Entity & Node & {
+  __typename?: 'PeerGroup';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document that names it (政策文件) */
+  policy: Maybe<Policy>;
+  /** What for (对标用途) */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** Region that compares itself (所属地区) */
+  region: Maybe<Region>;
+  /** Regions that are compared (对标地区) */
+  regions: RegionConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A named group of regions that are compared with each other (对标组) */
+export type PeerGroupHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named group of regions that are compared with each other (对标组) */
+export type PeerGroupRegionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of peer groups (对标组, 分页) */
+export type PeerGroupConnection = {
+  __typename?: 'PeerGroupConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<PeerGroupEdge>;
+  /** The page itself (本页) */
+  nodes: Array<PeerGroup>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of peer groups (对标组, 分页项) */
+export type PeerGroupEdge = {
+  __typename?: 'PeerGroupEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (对标组) */
+  node: PeerGroup;
+};
+
+/** Which peer groups are wanted; conditions left out do not restrict (筛选对标组) */
+export type PeerGroupFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only groups with this region in them (对标地区) */
+  peer?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table peer_groups, new or changed: what is left out stays as it is, null clears it (对标组) */
+export type PeerGroupInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (对标组名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document that names it (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** What for (对标用途) */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Region that compares itself (所属地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Regions that are compared (对标地区) */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What is personal data of a person (个人信息字段) */
 export type PersonalField =
   /** Year of birth (出生年份) */
@@ -6863,6 +8904,8 @@ export type Platform = Entity & Node & {
   exitReason: Maybe<Scalars['String']['output']>;
   /** Technical fields of the platform (技术领域) */
   fields: FieldConnection;
+  /** The region it is away from and works for, where it is an enclave (面向地区) */
+  forRegion: Maybe<Region>;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Institutions and enterprises that host it (依托单位) */
@@ -6881,6 +8924,8 @@ export type Platform = Entity & Node & {
   levelRecords: PlatformLevelConnection;
   /** Name (名称) */
   name: Scalars['String']['output'];
+  /** What it brought, as an enclave (带回的成效) */
+  outcomes: OutcomeConnection;
   /** Region of the platform (所在地区) */
   region: Maybe<Region>;
   /** Platforms that rely on it (被依托于) */
@@ -6952,6 +8997,13 @@ export type PlatformLevelRecordsArgs = {
 
 
 /** An innovation platform (平台) */
+export type PlatformOutcomesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
 export type PlatformReliedOnByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -7014,6 +9066,8 @@ export type PlatformFilter = {
   exitFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Leaves on this day or earlier (退出日期止) */
   exitTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only platforms away from home that work for this region (面向地区) */
+  forRegion?: InputMaybe<Scalars['ID']['input']>;
   /** Only platforms hosted here (依托单位) */
   host?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids (标识) */
@@ -7054,6 +9108,8 @@ export type PlatformInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Technical fields of the platform (技术领域) */
   fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The region it is away from and works for, where it is an enclave (面向地区) */
+  forRegion?: InputMaybe<Scalars['ID']['input']>;
   /** Institutions and enterprises that host it (依托单位) */
   hosts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its id; one is made for a new row that has none (编号) */
@@ -7940,6 +9996,10 @@ export type Programme = Entity & Node & {
   __typename?: 'Programme';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** Who won it or was selected, by year and cohort (入选与获奖) */
+  awards: AwardConnection;
+  /** Money given under it (所拨资金) */
+  fundings: FundingConnection;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -7958,6 +10018,21 @@ export type Programme = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** A named plan, award, fund or scheme (计划与奖项) */
+export type ProgrammeAwardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named plan, award, fund or scheme (计划与奖项) */
+export type ProgrammeFundingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -8066,6 +10141,8 @@ export type Project = Entity & Node & {
   achievements: AchievementConnection;
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** Awards and programmes (入选与获奖) */
+  awards: AwardConnection;
   /** Budget in CNY (预算(元)) */
   budgetCny: Maybe<Scalars['Float']['output']>;
   /** Chains the project is for (面向的链条) */
@@ -8076,6 +10153,8 @@ export type Project = Entity & Node & {
   end: Maybe<Scalars['Date']['output']>;
   /** Who pays (资助方) */
   funder: Maybe<Scalars['String']['output']>;
+  /** Money the project got (获得的资金) */
+  fundings: FundingConnection;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -8102,6 +10181,8 @@ export type Project = Entity & Node & {
   status: Maybe<ProjectStatus>;
   /** Chinese or English term of `status` (状态名称) */
   statusLabel: Maybe<Scalars['String']['output']>;
+  /** The five steps, as far as they were taken (实施环节) */
+  stepsTaken: ProjectStepConnection;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
   /** What the project does (项目类型) */
@@ -8123,6 +10204,14 @@ export type ProjectAchievementsArgs = {
 
 
 /** A project (项目) */
+export type ProjectAwardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project (项目) */
 export type ProjectChainsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -8131,6 +10220,13 @@ export type ProjectChainsArgs = {
 
 /** A project (项目) */
 export type ProjectDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A project (项目) */
+export type ProjectFundingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -8165,6 +10261,13 @@ export type ProjectStageLabelArgs = {
 /** A project (项目) */
 export type ProjectStatusLabelArgs = {
   locale?: Locale;
+};
+
+
+/** A project (项目) */
+export type ProjectStepsTakenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -8405,6 +10508,127 @@ export type ProjectStatus =
   /** Terminated (已终止) */
   | 'TERMINATED';
 
+/** One of the five steps of a joint project, and when it was taken (项目实施环节) */
+export type ProjectStep = Entity & Node & {
+  __typename?: 'ProjectStep';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Money put in at the step, in CNY (投入金额(元)) */
+  amountCny: Maybe<Scalars['Float']['output']>;
+  /** Who took it (实施主体) */
+  by: Maybe<Entity>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The project (项目) */
+  project: Project;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Which of the five (实施环节) */
+  step: ProjectStepKind;
+  /** Chinese or English term of `step` (实施环节名称) */
+  stepLabel: Scalars['String']['output'];
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day it was taken; absent when unknown (完成日期) */
+  takenOn: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One of the five steps of a joint project, and when it was taken (项目实施环节) */
+export type ProjectStepHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One of the five steps of a joint project, and when it was taken (项目实施环节) */
+export type ProjectStepStepLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of project steps (项目实施环节, 分页) */
+export type ProjectStepConnection = {
+  __typename?: 'ProjectStepConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ProjectStepEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ProjectStep>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of project steps (项目实施环节, 分页项) */
+export type ProjectStepEdge = {
+  __typename?: 'ProjectStepEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (项目实施环节) */
+  node: ProjectStep;
+};
+
+/** Which project steps are wanted; conditions left out do not restrict (筛选项目实施环节) */
+export type ProjectStepFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only steps of this project (项目) */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Steps wanted (实施环节) */
+  step?: InputMaybe<Array<ProjectStepKind>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table project_steps, new or changed: what is left out stays as it is, null clears it (项目实施环节) */
+export type ProjectStepInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Money put in at the step, in CNY (投入金额(元)) */
+  amountCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Who took it (实施主体) */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `project`, `step` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The project (项目) */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which of the five (实施环节) */
+  step?: InputMaybe<ProjectStepKind>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it was taken; absent when unknown (环节完成日期) */
+  takenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Project step kind: the five steps of a joint project (项目实施环节) (ordered) */
+export type ProjectStepKind =
+  /** Advance funded (先行投入) */
+  | 'ADVANCE_FUNDED'
+  /** Joint research (协同攻关) */
+  | 'JOINT_RESEARCH'
+  /** Market accepted (市场验收) */
+  | 'MARKET_ACCEPTED'
+  /** Subsidised (政府补助) */
+  | 'SUBSIDISED'
+  /** Task set (企业出题) */
+  | 'TASK_SET';
+
 /** Project type: what a supported project does (项目类型) */
 export type ProjectType =
   /** Achievement transformation (成果转化) */
@@ -8470,6 +10694,18 @@ export type Query = {
   achievement: Maybe<Achievement>;
   /** Achievements (成果列表) */
   achievements: AchievementConnection;
+  /** One by its id, or null (议定事项) */
+  actionItem: Maybe<ActionItem>;
+  /** Action items (议定事项列表) */
+  actionItems: ActionItemConnection;
+  /** Activities (活动列表) */
+  activities: ActivityConnection;
+  /** One by its id, or null (活动) */
+  activity: Maybe<Activity>;
+  /** Agencies (服务机构列表) */
+  agencies: AgencyConnection;
+  /** One by its id, or null (服务机构) */
+  agency: Maybe<Agency>;
   /** One by its id, or null (联盟) */
   alliance: Maybe<Alliance>;
   /** Alliances (联盟列表) */
@@ -8523,6 +10759,10 @@ export type Query = {
   contactAssignment: Maybe<ContactAssignment>;
   /** Contact assignments (联系服务列表) */
   contactAssignments: ContactAssignmentConnection;
+  /** One by its id, or null (科研信用记录) */
+  creditRecord: Maybe<CreditRecord>;
+  /** Credit records (科研信用记录列表) */
+  creditRecords: CreditRecordConnection;
   /** Entities of any type, counted by one or two of what they have, with the entities behind each cell (交叉表) */
   crossTab: CrossTab;
   /** What entities of a type can be counted by in `crossTab` (交叉表维度) */
@@ -8545,6 +10785,14 @@ export type Query = {
   department: Maybe<Department>;
   /** Departments (部门列表) */
   departments: DepartmentConnection;
+  /** One by its id, or null (学科) */
+  discipline: Maybe<Discipline>;
+  /** Which disciplines supply the fields that chains need, and which fields none supplies (学科支撑) */
+  disciplineSupply: Array<DisciplineSupply>;
+  /** Disciplines (学科列表) */
+  disciplines: DisciplineConnection;
+  /** Dispatches of commissioners in person-times, by kind (选派人次) */
+  dispatchTotals: Array<DispatchTotals>;
   /** Whether an expert meets the written rule of a role (任职资格) */
   eligibility: EligibilityReport;
   /** One by its id, or null (任职条件项) */
@@ -8571,6 +10819,12 @@ export type Query = {
   fields: FieldConnection;
   /** Experts who cover one or more of some fields (专家检索), best first; equal scores by id */
   findExperts: Array<ExpertMatch>;
+  /** One by its id, or null (资金) */
+  funding: Maybe<Funding>;
+  /** Money given for chains, and what came of it (链条资金) */
+  fundingByChain: Array<ChainFunding>;
+  /** Fundings (资金列表) */
+  fundings: FundingConnection;
   /** The catalogue of gap rules (短板规则列表) */
   gapRules: Array<GapRule>;
   /** Gaps counted by any combination of keys: the worst first, then the most, then by rule, chain, region and department (短板汇总) */
@@ -8610,6 +10864,14 @@ export type Query = {
   measure: Maybe<Measure>;
   /** Measures (任务措施列表) */
   measures: MeasureConnection;
+  /** One by its id, or null (会议与检查) */
+  meeting: Maybe<Meeting>;
+  /** Meetings (会议与检查列表) */
+  meetings: MeetingConnection;
+  /** One by its id, or null (互认) */
+  mutualRecognition: Maybe<MutualRecognition>;
+  /** Mutual recognitions (互认列表) */
+  mutualRecognitions: MutualRecognitionConnection;
   /**
    * Whether a path that policy names is complete, or at which step it breaks (命名路径). The patterns on a chain need `chain`, or else
    * `from` or `to`: without a chain, those that `to`, or else `from`, leads to are looked at, discontinued ones left out. Complete paths
@@ -8637,6 +10899,10 @@ export type Query = {
   openCalls: OpenCallConnection;
   /** All pairs of organisations with an active partnership, the strongest first, then by ids (五共合作强度) */
   partnershipPairs: Array<PartnershipPair>;
+  /** One by its id, or null (对标组) */
+  peerGroup: Maybe<PeerGroup>;
+  /** Peer groups (对标组列表) */
+  peerGroups: PeerGroupConnection;
   /** One by its id, or null (平台) */
   platform: Maybe<Platform>;
   /** One by its id, or null (平台级别变动) */
@@ -8669,6 +10935,10 @@ export type Query = {
   programmes: ProgrammeConnection;
   /** One by its id, or null (项目) */
   project: Maybe<Project>;
+  /** One by its id, or null (项目实施环节) */
+  projectStep: Maybe<ProjectStep>;
+  /** Project steps (项目实施环节列表) */
+  projectSteps: ProjectStepConnection;
   /** Projects (项目列表) */
   projects: ProjectConnection;
   /**
@@ -8688,6 +10958,8 @@ export type Query = {
   recognition: Maybe<Recognition>;
   /** Recognitions (企业认定列表) */
   recognitions: RecognitionConnection;
+  /** Who referred the most experts that are appointed or engaged, then the most at all (荐才排名) */
+  referralRanking: Array<ReferralRank>;
   /** One by its id, or null (地区) */
   region: Maybe<Region>;
   /** Regions (地区列表) */
@@ -8708,6 +10980,12 @@ export type Query = {
   reserveEntries: ReserveEntryConnection;
   /** One by its id, or null (后备库记录) */
   reserveEntry: Maybe<ReserveEntry>;
+  /** One by its id, or null (科技资源) */
+  resource: Maybe<Resource>;
+  /** Resources (科技资源列表) */
+  resources: ResourceConnection;
+  /** Resources that can do a test or serve fields, the nearest first; as near, the cheaper one (就近科技资源) */
+  resourcesFor: Array<ResourceMatch>;
   /**
    * Entities by name (按名称搜索): any part of the name or of an alias, or pinyin, in full or its initials. Width, case,
    * blanks beside Chinese characters, characters that are not seen, the kind of dot within a name, and traditional or simplified
@@ -8748,6 +11026,12 @@ export type Query = {
   templateCells: RequirementTemplateCellConnection;
   /** Who asks (当前用户) */
   viewer: Viewer;
+  /** One by its id, or null (科技创新券) */
+  voucher: Maybe<Voucher>;
+  /** Innovation vouchers by what they are for, and how much of them was used (创新券使用) */
+  voucherUse: Array<VoucherUseTotals>;
+  /** Vouchers (科技创新券列表) */
+  vouchers: VoucherConnection;
   /** What would be if some changes were made (推演): they are applied, the gaps are looked for again, and everything is rolled back; nothing is saved */
   whatIf: WhatIfResult;
 };
@@ -8768,6 +11052,44 @@ export type QueryAchievementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AchievementFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryActionItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActionItemFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ActionItemOrder;
+};
+
+
+export type QueryActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ActivityOrder;
+};
+
+
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8910,6 +11232,18 @@ export type QueryContactAssignmentsArgs = {
 };
 
 
+export type QueryCreditRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CreditRecordFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCrossTabArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   columns: InputMaybe<Scalars['String']['input']>;
@@ -8977,6 +11311,34 @@ export type QueryDepartmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<DepartmentFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDisciplineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisciplineSupplyArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  within: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDisciplinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DisciplineFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDispatchTotalsArgs = {
+  from: InputMaybe<Scalars['Date']['input']>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9063,6 +11425,28 @@ export type QueryFindExpertsArgs = {
   includeSubregions?: Scalars['Boolean']['input'];
   minRank: InputMaybe<Scalars['String']['input']>;
   region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFundingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundingByChainArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFundingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FundingFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: FundingOrder;
 };
 
 
@@ -9164,6 +11548,31 @@ export type QueryMeasuresArgs = {
 };
 
 
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MeetingFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+
+export type QueryMutualRecognitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMutualRecognitionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MutualRecognitionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryNamedPathArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   chain: InputMaybe<Scalars['ID']['input']>;
@@ -9222,6 +11631,18 @@ export type QueryPartnershipPairsArgs = {
   first?: Scalars['Int']['input'];
   region: InputMaybe<Scalars['ID']['input']>;
   ties: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeerGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerGroupsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PeerGroupFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -9323,6 +11744,18 @@ export type QueryProjectArgs = {
 };
 
 
+export type QueryProjectStepArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectStepsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProjectStepFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryProjectsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ProjectFilter>;
@@ -9358,6 +11791,14 @@ export type QueryRecognitionsArgs = {
   filter: InputMaybe<RecognitionFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: RecognitionOrder;
+};
+
+
+export type QueryReferralRankingArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  includeSubregions?: Scalars['Boolean']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9422,6 +11863,27 @@ export type QueryReserveEntriesArgs = {
 
 export type QueryReserveEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResourcesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ResourceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryResourcesForArgs = {
+  fields: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['ID']['input'];
+  sharedOnly?: Scalars['Boolean']['input'];
+  test: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9540,12 +12002,51 @@ export type QueryTemplateCellsArgs = {
 };
 
 
+export type QueryVoucherArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVoucherUseArgs = {
+  from: InputMaybe<Scalars['Date']['input']>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVouchersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<VoucherFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryWhatIfArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   changes: WhatIfInput;
   region: InputMaybe<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** Recognised kind: what regions or units recognise of each other (互认事项) */
+export type RecognisedKind =
+  /** Commissioner (科技特派员) */
+  | 'COMMISSIONER'
+  /** Enterprise tier (企业资质) */
+  | 'ENTERPRISE_TIER'
+  /** Foreign talent (外国高端人才) */
+  | 'FOREIGN_TALENT'
+  /** Platform level (平台资质) */
+  | 'PLATFORM_LEVEL'
+  /** Project (联合研究项目) */
+  | 'PROJECT'
+  /** Status (身份) */
+  | 'STATUS'
+  /** Talent tier (人才层次) */
+  | 'TALENT_TIER'
+  /** Title rank (职称) */
+  | 'TITLE_RANK';
 
 /** A recognition of an enterprise on a step of the ladder, for as long as its certificate holds (企业认定) */
 export type Recognition = Entity & Node & {
@@ -9686,6 +12187,25 @@ export type RecognitionOrder =
   /** By end of validity, backwards; missing values last (按有效期倒序) */
   | 'TO_DESC';
 
+/** How many experts somebody referred, and how many of them are at work here (荐才排名) */
+export type ReferralRank = {
+  __typename?: 'ReferralRank';
+  /** How many of them are appointed to a chain or engaged at the day (在任人数) */
+  active: Scalars['Int']['output'];
+  /** Those of them who are appointed or engaged (在任专家) */
+  activeExperts: Array<Expert>;
+  /** Those referred (所引荐专家) */
+  experts: Array<Expert>;
+  /** Place, 1 with the most at work, then the most at all; equals share a place (名次) */
+  rank: Scalars['Int']['output'];
+  /** How many experts it referred (引荐人数) */
+  referred: Scalars['Int']['output'];
+  /** An expert or a department (引荐方) */
+  referrer: Entity;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
 /** An administrative region with its GB/T 2260 code (地区) */
 export type Region = Entity & Node & {
   __typename?: 'Region';
@@ -9699,6 +12219,8 @@ export type Region = Entity & Node & {
   code: Maybe<Scalars['String']['output']>;
   /** Government units of the region (部门) */
   departments: DepartmentConnection;
+  /** Platforms away from home that work for it (异地平台) */
+  enclaves: PlatformConnection;
   /** Enterprises in the region (企业) */
   enterprises: EnterpriseConnection;
   /** Experts whose home region this is (专家) */
@@ -9752,6 +12274,13 @@ export type RegionChildrenArgs = {
 
 /** An administrative region with its GB/T 2260 code (地区) */
 export type RegionDepartmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionEnclavesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -10442,6 +12971,175 @@ export type ReserveOutcome =
   | 'DROPPED'
   /** Recognised (已认定, 认定出库) */
   | 'RECOGNISED';
+
+/** An instrument, laboratory, pilot line or another resource that is shared (科技资源) */
+export type Resource = Entity & Node & {
+  __typename?: 'Resource';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** What a use costs, in CNY (收费(元)) */
+  chargeCny: Maybe<Scalars['Float']['output']>;
+  /** Fields it serves (适用领域) */
+  fields: FieldConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Who has it (所属单位) */
+  host: Maybe<Entity>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of resource (资源类型) */
+  kind: Maybe<ResourceKind>;
+  /** Chinese or English term of `kind` (资源类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document that names it (政策文件) */
+  policy: Maybe<Policy>;
+  /** Where it stands (所在地区) */
+  region: Maybe<Region>;
+  /** Whether others may use it; absent when unknown (开放共享) */
+  shared: Maybe<Scalars['Boolean']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Tests it can do (可做检测项目) */
+  tests: Array<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+  /** What it is worth, in CNY (原值(元)) */
+  worthCny: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An instrument, laboratory, pilot line or another resource that is shared (科技资源) */
+export type ResourceFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An instrument, laboratory, pilot line or another resource that is shared (科技资源) */
+export type ResourceHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An instrument, laboratory, pilot line or another resource that is shared (科技资源) */
+export type ResourceKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of resources (科技资源, 分页) */
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ResourceEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Resource>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of resources (科技资源, 分页项) */
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (科技资源) */
+  node: Resource;
+};
+
+/** Which resources are wanted; conditions left out do not restrict (筛选科技资源) */
+export type ResourceFilter = {
+  /** Only those of exactly this field (适用领域) */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this body (所属单位) */
+  host?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (资源类型) */
+  kind?: InputMaybe<Array<ResourceKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Shared or not (开放共享) */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table resources, new or changed: what is left out stays as it is, null clears it (科技资源) */
+export type ResourceInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What a use costs, in CNY (收费(元)) */
+  chargeCny?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Fields it serves (适用领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who has it (所属单位) */
+  host?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of resource (资源类型) */
+  kind?: InputMaybe<ResourceKind>;
+  /** Name (资源名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document that names it (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether others may use it; absent when unknown (开放共享) */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tests it can do (可做检测项目) */
+  tests?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is worth, in CNY (原值(元)) */
+  worthCny?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Resource kind: kind of resource to share (科技资源类型) */
+export type ResourceKind =
+  /** Data (科学数据) */
+  | 'DATA'
+  /** Instrument (大型科学仪器) */
+  | 'INSTRUMENT'
+  /** Literature (科技文献) */
+  | 'LITERATURE'
+  /** Open laboratory (开放实验室) */
+  | 'OPEN_LABORATORY'
+  /** Pilot line (中试线) */
+  | 'PILOT_LINE'
+  /** Site (场地) */
+  | 'SITE';
+
+/** A resource that can do what is asked, and how near it is (就近科技资源) */
+export type ResourceMatch = {
+  __typename?: 'ResourceMatch';
+  /** How many levels above the region asked for that is, 0 in the region itself; null where there is none (相隔层级) */
+  levelsUp: Maybe<Scalars['Int']['output']>;
+  /** The resource (科技资源) */
+  resource: Resource;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Smallest region it lies in together with the region asked for; null where there is none (共同地区) */
+  within: Maybe<Region>;
+};
 
 /** A department's responsibility for a measure (责任) */
 export type Responsibility = {
@@ -11223,6 +13921,15 @@ export type SuccessionRowCandidatesArgs = {
 export type SuccessionRowExplanationArgs = {
   locale?: Locale;
 };
+
+/** Whether disciplines supply a field (学科支撑状态) */
+export type SupplyStatus =
+  /** None on record does (无支撑) */
+  | 'NONE'
+  /** Nobody keeps a register of disciplines for the region, so that nothing can be said (未考察) */
+  | 'NOT_ASSESSED'
+  /** At least one does (有支撑) */
+  | 'SUPPLIED';
 
 /** Whether answers in which demonstration data takes part are wanted (演示数据范围) */
 export type SyntheticScope =
@@ -12141,6 +14848,178 @@ export type Viewer = {
 /** Who asks (当前用户) */
 export type ViewerRightsForArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** An innovation voucher: what an enterprise was given, and what it paid for with it (科技创新券) */
+export type Voucher = Entity & Node & {
+  __typename?: 'Voucher';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Amount in CNY (面额(元)) */
+  amountCny: Maybe<Scalars['Float']['output']>;
+  /** Enterprise it was issued to (持券企业) */
+  enterprise: Enterprise;
+  /** Day after the last it is good for (有效期止) */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Day of issue (发放日期) */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Who gave the service (服务提供单位) */
+  provider: Maybe<Entity>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it may pay for (用途) */
+  use: Maybe<VoucherUse>;
+  /** Chinese or English term of `use` (用途名称) */
+  useLabel: Maybe<Scalars['String']['output']>;
+  /** Part of it used, in CNY (已使用金额(元)) */
+  usedCny: Maybe<Scalars['Float']['output']>;
+  /** Day it was used (使用日期) */
+  usedOn: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An innovation voucher: what an enterprise was given, and what it paid for with it (科技创新券) */
+export type VoucherHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation voucher: what an enterprise was given, and what it paid for with it (科技创新券) */
+export type VoucherUseLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of vouchers (科技创新券, 分页) */
+export type VoucherConnection = {
+  __typename?: 'VoucherConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<VoucherEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Voucher>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of vouchers (科技创新券, 分页项) */
+export type VoucherEdge = {
+  __typename?: 'VoucherEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (科技创新券) */
+  node: Voucher;
+};
+
+/** Which vouchers are wanted; conditions left out do not restrict (筛选科技创新券) */
+export type VoucherFilter = {
+  /** Only vouchers of this enterprise (持券企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Issued on this day or later (发放日期起) */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on this day or earlier (发放日期止) */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Uses wanted (用途) */
+  use?: InputMaybe<Array<VoucherUse>>;
+};
+
+/** A row of the table vouchers, new or changed: what is left out stays as it is, null clears it (科技创新券) */
+export type VoucherInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Amount in CNY (面额(元)) */
+  amountCny?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Enterprise it was issued to (持券企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Day after the last it is good for (有效期至次日) */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of issue (发放日期) */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name (创新券编号) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave the service (服务提供单位) */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it may pay for (创新券用途) */
+  use?: InputMaybe<VoucherUse>;
+  /** Part of it used, in CNY (已使用金额(元)) */
+  usedCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Day it was used (使用日期) */
+  usedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Voucher use: what an innovation voucher pays for (创新券用途) */
+export type VoucherUse =
+  /** Consulting (科技咨询) */
+  | 'CONSULTING'
+  /** Equipment (大型科学仪器使用) */
+  | 'EQUIPMENT'
+  /** Evaluation (成果评估) */
+  | 'EVALUATION'
+  /** Pilot (中试熟化) */
+  | 'PILOT'
+  /** Research (委托研发) */
+  | 'RESEARCH'
+  /** Testing (检验检测) */
+  | 'TESTING';
+
+/** Innovation vouchers for a use, and how much of them was used (创新券使用) */
+export type VoucherUseTotals = {
+  __typename?: 'VoucherUseTotals';
+  /** Amount issued, in CNY (发放金额(元)) */
+  amountCny: Scalars['Float']['output'];
+  /** Enterprises they were issued to (持券企业) */
+  enterprises: Array<Enterprise>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** What they are for; null where it is not recorded (用途) */
+  use: Maybe<VoucherUse>;
+  /** Term of the use (用途名称) */
+  useLabel: Maybe<Scalars['String']['output']>;
+  /** Amount used, in CNY (使用金额(元)) */
+  usedCny: Scalars['Float']['output'];
+  /** Share used, 0 to 1; null where no amount was issued (使用率) */
+  usedShare: Maybe<Scalars['Float']['output']>;
+  /** How many vouchers (张数) */
+  vouchers: Scalars['Int']['output'];
+};
+
+
+/** Innovation vouchers for a use, and how much of them was used (创新券使用) */
+export type VoucherUseTotalsUseLabelArgs = {
+  locale?: Locale;
 };
 
 /** Changes of a world that is never saved; at most 200 in all (假设的变更) */

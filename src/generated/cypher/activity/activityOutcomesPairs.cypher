@@ -1,4 +1,5 @@
 // What `outcomes` leads to: what Activity is counted by (活动).
-// @returns many { id: string, kind: OutcomeKind? }
+// @returns many { id: string, kind: OutcomeKind?, region: string?, chain: string? }
 MATCH (n:Activity)-[r:BROUGHT]-(o:Entity)
-RETURN n.id AS id, r.kind AS kind
+OPTIONAL MATCH (o)-[:CONCERNS]->(k:Chain)
+RETURN n.id AS id, r.kind AS kind, o.regionId AS region, k.id AS chain

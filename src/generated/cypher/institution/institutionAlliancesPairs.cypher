@@ -1,6 +1,6 @@
 // What `alliances` leads to, of facts that hold on a day: what Institution is counted by (机构).
 // @param asOf string
-// @returns many { id: string, role: AllianceRole? }
+// @returns many { id: string, role: AllianceRole?, region: string? }
 MATCH (n:Institution)<-[r:HAS_MEMBER]-(o:Alliance)
 WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)
-RETURN n.id AS id, r.role AS role
+RETURN n.id AS id, r.role AS role, o.regionId AS region
