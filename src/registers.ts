@@ -52,6 +52,9 @@ const services = [
   name('project_steps', 'steps of projects', '项目实施环节'),
 ] as const
 
+/** The names of those of services, whose entries are read by a query of their own, too. */
+export const serviceNames: ReadonlySet<string> = new Set(services.map(({ value }) => value))
+
 /** Every register, by the name of its table. */
 export const registerNames = [
   name('chains', 'chains', '链条'),
@@ -79,7 +82,6 @@ export const registerNames = [
   name('targets', 'targets', '目标'),
   name('observations', 'observations', '观测值'),
   name('programmes', 'programmes', '计划与奖项'),
-  name('alliances', 'alliances', '联盟'),
   ...ledgers,
   ...services,
 ] as const
@@ -91,6 +93,3 @@ export type RegisterName = (typeof registerNames)[number]['value']
 export const registerWords: ReadonlyMap<RegisterName, RegisterWords> = new Map(
   registerNames.map((words) => [words.value, words]),
 )
-
-/** The names of those of services, networks, money and meetings. */
-export const servicesRegisters: readonly RegisterName[] = services.map(({ value }) => value)

@@ -25,6 +25,8 @@ import { g28 } from '../analysis/gap/rules/g28.js'
 import { g29 } from '../analysis/gap/rules/g29.js'
 import { g30 } from '../analysis/gap/rules/g30.js'
 import { g31 } from '../analysis/gap/rules/g31.js'
+import { g32 } from '../analysis/gap/rules/g32.js'
+import { g33 } from '../analysis/gap/rules/g33.js'
 
 /** The catalogue of gap rules, by id and in order. */
-export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g27, g28, g29, g30, g31].map((rule) => [rule.id, rule]))
+export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g27, g28, g29, g30, g31, g32, g33].map((rule) => [rule.id, rule]))

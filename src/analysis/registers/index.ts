@@ -2,15 +2,10 @@ import {
   ledgerEntries,
   registerDeclarations,
   registerEntries,
-  type RegisterDeclarationsResult,
-} from '../../generated/cypher.js'
-import { ledgerNames, type RegisterName } from '../../registers.js'
-  registerDeclarations,
-  registerEntries,
   serviceEntries,
   type RegisterDeclarationsResult,
 } from '../../generated/cypher.js'
-import { servicesRegisters, type RegisterName } from '../../registers.js'
+import { ledgerNames, serviceNames, type RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Tree } from '../../kernel/tree.js'
 import type { Trees } from '../trees.js'
@@ -132,23 +127,17 @@ export class RegisterAnalysis {
 
   async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
     const synthetic = factsOnly ? [false] : [false, true]
-    const [ledgers, others] = [true, false].map((ledger) => registers.filter((one) => ledgerNames.has(one) === ledger))
-    const rows = [
-      ...(others!.length ? await this.#reader.run(registerEntries, { registers: others!, synthetic }) : []),
-      ...(ledgers!.length ? await this.#reader.run(ledgerEntries, { registers: ledgers!, synthetic }) : []),
-    ]
     const rows = []
-    for (const [query, asked] of [
-      [registerEntries, registers.filter((register) => !SERVICES.has(register))],
-      [serviceEntries, registers.filter((register) => SERVICES.has(register))],
+    // Registers that few rules rest on have queries of their own, for which the others need not wait.
+    for (const [query, some] of [
+      [registerEntries, registers.filter((one) => !ledgerNames.has(one) && !serviceNames.has(one))],
+      [ledgerEntries, registers.filter((one) => ledgerNames.has(one))],
+      [serviceEntries, registers.filter((one) => serviceNames.has(one))],
     ] as const)
-      if (asked.length) rows.push(...(await this.#reader.run(query, { registers: asked, synthetic })))
+      if (some.length) rows.push(...(await this.#reader.run(query, { registers: some, synthetic })))
     return inLine(rows, await this.#trees.regions())
   }
 }
-
-/** Registers that few rules rest on have a query of their own, which the others need not wait for. */
-const SERVICES: ReadonlySet<RegisterName> = new Set(servicesRegisters)
 
 /** What was read together: the regions that registers are kept for. */
 type Entries = Promise<ReadonlyMap<string, ReadonlySet<string>>>

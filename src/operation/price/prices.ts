@@ -53,8 +53,7 @@ const rules: Readonly<Record<string, number>> = {
 }
 /** Any other. */
 const RULE = 1500
-const RULES = 25
-const RULES = 22
+const RULES = 27
 /** What they all read: chains, regions and registers. */
 const ANY_RULE = 2500
 const ALL_RULES =
