@@ -19,7 +19,7 @@ import { lastKnown } from './log/versions.js'
 import { laterSets } from './later.js'
 import { problem, Refusal } from './problem.js'
 import { tried } from './preview.js'
-import { hasId, memberOf } from './rows.js'
+import { changeTo, hasId } from './rows.js'
 
 /** Of a text that is kept whole, in bytes: the embedded engine keeps 16 MiB. */
 const MAX_TEXT = 8 * 1024 * 1024
@@ -157,12 +157,10 @@ function opposite(entries: readonly Entry[], title: string): Promise<ChangeInput
         : operation === 'REMOVE' && (spec.kind === 'entity' ? spec.idOf : !hasId(spec))
           ? {}
           : { id }
-    const one =
-      operation === 'REMOVE'
-        ? { [memberOf(spec)]: { ...before, ...key, expectedVersion: spec.kind === 'patch' ? version : 0 } }
-        : operation === 'UPDATE' || spec.kind === 'patch'
-          ? { [memberOf(spec)]: { ...key, ...before, expectedVersion: version } }
-          : { remove: { id, reason: `撤销：${title}`, expectedVersion: version } }
-    return one as unknown as ChangeInput
+    return operation === 'REMOVE'
+      ? changeTo(spec, { ...before, ...key, expectedVersion: spec.kind === 'patch' ? version : 0 })
+      : operation === 'UPDATE' || spec.kind === 'patch'
+        ? changeTo(spec, { ...key, ...before, expectedVersion: version })
+        : { remove: { id, reason: `撤销：${title}`, expectedVersion: version } }
   })
 }

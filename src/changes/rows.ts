@@ -27,6 +27,10 @@ const memberAndRow = (change: ChangeInput): [string, Given] | undefined =>
 /** The member of `ChangeInput` that is a row of a table. */
 export const memberOf = ({ file }: Pick<TableSpec, 'file'>): string => singularOf(camel(file))
 
+/** A row of a table as a change; what stands in it is checked when it is planned, as of any caller. */
+export const changeTo = (spec: Pick<TableSpec, 'file'>, row: Readonly<Record<string, unknown>>): ChangeInput =>
+  ({ [memberOf(spec)]: row }) as never
+
 const byMember = new Map(tables.map((spec) => [memberOf(spec), spec]))
 
 /** Reads changes as rows of tables. What is wrong is added to `problems`. `today` is part of the ids of new rows. */

@@ -257,7 +257,7 @@ export const tables: readonly TableSpec[] = [
       { name: "title", zh: "标题", also: ["需求名称", "需求标题", "技术需求", "技术需求名称", "需求内容"], kind: "text", required: true, property: "name" },
       { name: "raised_by", zh: "提出企业", also: ["企业", "企业名称", "需求单位", "提出单位", "需求企业"], kind: "reference", required: true, property: "raisedById", relation: { type: "RAISED_BY" }, types: ["Enterprise"] },
       { name: "chain", zh: "链条", also: ["所属链条", "产业链"], kind: "reference", property: "chainId", relation: { type: "FOR_CHAIN" }, types: ["Chain"] },
-      { name: "fields", zh: "所需技术领域", also: ["技术领域", "领域", "所属领域"], kind: "reference", list: true, property: null, relation: { type: "NEEDS" }, types: ["Field"] },
+      { name: "fields", zh: "所需技术领域", also: ["技术领域", "领域", "所属领域", "所需领域", "需求领域"], kind: "reference", list: true, property: null, relation: { type: "NEEDS" }, types: ["Field"] },
       { name: "kind", zh: "需求类型", also: ["需求类别"], kind: "choice", property: "kind", choices: "DemandKind" },
       { name: "status", zh: "对接阶段", also: ["需求状态", "对接状态"], kind: "choice", property: "status", choices: "MatchServiceStage" },
       { name: "raised_on", zh: "提出日期", also: ["提出时间", "征集日期"], kind: "date", property: "raisedOn" },
@@ -373,7 +373,7 @@ export const tables: readonly TableSpec[] = [
       doc: "Recorded statistics of regions.",
       columns: [
         { name: "id", zh: "编号", kind: "id", required: true, property: "id" },
-        { name: "region", zh: "地区", also: ["地区名称", "所在地区"], kind: "reference", required: true, property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
+        { name: "region", zh: "地区", also: ["地区名称", "所在地区", "统计地区"], kind: "reference", required: true, property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
         { name: "metric", zh: "指标", also: ["指标名称", "统计指标"], kind: "reference", required: true, property: "indicatorId", relation: { type: "OF_INDICATOR" }, types: ["Indicator"] },
         { name: "date", zh: "日期", also: ["统计日期", "统计时间", "时间", "年度", "年份", "统计年度"], kind: "date", required: true, property: "date" },
         { name: "value", zh: "数值", also: ["指标值", "值", "数据"], kind: "float", required: true, property: "value" },
@@ -393,7 +393,7 @@ export const tables: readonly TableSpec[] = [
       columns: [
         { name: "region", zh: "地区", kind: "reference", required: true, property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
         { name: "register", zh: "登记表", kind: "text", required: true, property: "register", doc: "the name of a table" },
-        { name: "complete_from", zh: "完整起始日", kind: "date", required: true, property: "completeFrom" },
+        { name: "complete_from", zh: "完整起始日", also: ["完整起始日期", "起始日期"], kind: "date", required: true, property: "completeFrom" },
         { name: "complete_to", zh: "完整至（含）", oldZh: ["完整截止日"], kind: "date", property: "completeTo", lastDay: true, doc: "under this header the day after the last; under 完整至（含） the last day itself; empty = open" },
       ],
     },

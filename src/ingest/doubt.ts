@@ -12,7 +12,7 @@ export function doubtOf(item: Item, lines: readonly string[]): Doubt | undefined
   if (item.status === 'READY') return undefined
   const said = narrow((lines[item.line - 1] ?? '').slice(item.start - 1, item.end))
   const reasons = (REASONS[item.table] ?? []).flatMap(({ holds, ...reason }) => (holds(item.row, said) ? [reason] : []))
-  const found = reasons.length ? reasons : [INFERRED]
+  const found = reasons.length ? reasons : [item.confidence <= LISTED_AT ? LISTED : INFERRED]
   return { ZH: found.map(({ ZH }) => ZH).join('；'), EN: found.map(({ EN }) => EN).join('; ') }
 }
 
@@ -24,6 +24,9 @@ const INFERRED: Doubt = {
   ZH: '由上下文或句式推断，并非逐字写明',
   EN: 'inferred from the context or the form of the sentence, not written so',
 }
+
+/** How sure what stands in a list is at most. */
+const LISTED_AT = 0.5
 
 const LISTED: Doubt = {
   ZH: '由列举或简称读出，未见全称',

@@ -1,5 +1,5 @@
 import { camel } from '../kernel/words.js'
-import { memberOf } from '../changes/rows.js'
+import { changeTo } from '../changes/rows.js'
 import type { ChangeInput } from '../generated/types.js'
 import { allColumns } from '../import/check/headers.js'
 import type { CheckedTable } from '../import/check/datasetTables.js'
@@ -28,7 +28,7 @@ export function rowChanges(tables: readonly CheckedTable[], changes: readonly Im
         return [
           {
             ...place,
-            change: { remove: { id: change.id, reason: `导入：${source.file}第${row}行` } } as unknown as ChangeInput,
+            change: { remove: { id: change.id, reason: `导入：${source.file}第${row}行` } },
           },
         ]
       const given: Record<string, unknown> = {}
@@ -38,7 +38,7 @@ export function rowChanges(tables: readonly CheckedTable[], changes: readonly Im
         if (value !== undefined) given[camel(name)] = value
         else if (change.operation === 'update') given[camel(name)] = null
       }
-      return [{ ...place, change: { [memberOf(spec)]: given } as unknown as ChangeInput }]
+      return [{ ...place, change: changeTo(spec, given) }]
     }),
   )
 }

@@ -91,6 +91,8 @@ forRows((engine) => {
       expect(textOf(notes!)).toContain('query BriefSummary(')
       expect(textOf(notes!)).toContain('region:jia')
       expect(text).not.toContain('{{')
+      // Values of evidence in words, not as programs write them.
+      expect(text).not.toMatch(/\[(?:"|&quot;)/)
     },
   )
 

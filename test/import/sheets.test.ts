@@ -96,6 +96,9 @@ describe('a value as people write it', () => {
     ['2025.3', '2025-03-01'],
     ['2025-03', '2025-03-01'],
     ['202503', '2025-03-01'],
+    ['2024年末', '2024-12-31'],
+    ['二〇二五年六月底', '2025-06-30'],
+    ['2025年初', '2025-01-01'],
   ]
   const ENDS: [string, string][] = [
     ['2028年2月', '2028-03-01'],
@@ -143,6 +146,15 @@ describe('a value as people write it', () => {
     ['0.5', '', 0.5],
     ['12家', '', 12],
   ]
+  it('years of birth from months and days', async () => {
+    const said = ['197105', '1971.5', '一九七一年五月', '19710513', '1971年']
+    const rows = said.map((text, at) => `y${at},演示·年${at},${text}`)
+    expect((await take('专家.csv', `编号,姓名,出生年月\n${rows.join('\n')}\n`)).problems).toEqual([])
+    const all = await nodes()
+    expect(said.map((_, at) => all.find(({ id }) => id === `expert:y${at}`)?.birthYear)).toEqual(said.map(() => 1971))
+    expect((await take('专家.csv', '编号,姓名,出生年月\nx,演示·某,25702\n')).problems).toHaveLength(1)
+  })
+
   it('figures with thousands, 万, 亿, units, %, in full width', async () => {
     const rows = FIGURES.map(([text, unit], at) => `v${at},522700,m,2020-12-31,"${text}",${unit}`)
     const { problems } = await take('观测值.csv', `编号,地区,指标,日期,数值,单位\n${rows.join('\n')}\n`)
@@ -183,6 +195,12 @@ describe('a value as people write it', () => {
     ['工程师', 'INTERMEDIATE'],
     ['助教', 'JUNIOR'],
     ['正高級', 'SENIOR_FULL'],
+    ['二级研究员', 'SENIOR_FULL'],
+    ['五级副教授', 'SENIOR_ASSOCIATE'],
+    ['高级工程师（正高级）', 'SENIOR_FULL'],
+    ['副研', 'SENIOR_ASSOCIATE'],
+    ['一级演员', 'SENIOR_FULL'],
+    ['二级教师', 'JUNIOR'],
   ]
   it('titles, as the rank they have', async () => {
     const rows = TITLES.map(([title], at) => `t${at},演示·职称${at},${title}`)
@@ -196,6 +214,14 @@ describe('a value as people write it', () => {
     ])
   })
 
+  it('nothing, where a stroke or 无 says so; in a figure it may mean something', async () => {
+    const header = '编号,姓名,职称,所在地区,专业领域,主持过省级及以上科研项目'
+    expect((await take('专家.csv', `${header}\nnone,演示·空,无,—,/,/\n`)).problems).toEqual([])
+    const found = await node('expert:none')
+    expect([found?.titleRank, found?.regionId, found?.ledProvincialProject]).toEqual([undefined, undefined, undefined])
+    expect((await take('专家.csv', '编号,姓名,从业年限\nx,演示·某,—\n')).problems).toHaveLength(1)
+  })
+
   const TRUTHS: [string, boolean][] = [
     ['是', true],
     ['√', true],
@@ -206,6 +232,8 @@ describe('a value as people write it', () => {
     ['×', false],
     ['无', false],
     ['没有', false],
+    ['规上', true],
+    ['规下', false],
   ]
   it('yes and no', async () => {
     const rows = TRUTHS.map(([text], at) => `b${at},演示·真${at},${text}`)

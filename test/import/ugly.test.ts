@@ -10,6 +10,7 @@ import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
 import { importTables } from '../support/dataset.js'
 import { gb18030, utf16 } from './encoded.js'
+import { fileOf as uglierFile, layout as layouts, tables } from './uglier.js'
 
 let store: Store
 let folder: string
@@ -17,7 +18,11 @@ beforeAll(async () => {
   store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
   folder = await mkdtemp(join(tmpdir(), 'trichain-ugly-'))
   await importTables(store, {
-    regions: [{ id: 'r', name: '演示州' }],
+    regions: [
+      { id: 'r', name: '演示州' },
+      { id: 's', name: '演示市', parent: 'r' },
+    ],
+    indicators: [{ id: 'm', name: '演示投入' }],
     chains: [{ id: 'c', name: '演示链', kind: '创新链', region: 'r' }],
     experts: Array.from({ length: 30 }, (_, at) => ({ id: `e${at}`, name: `演示·${at}` })),
   })
@@ -131,20 +136,29 @@ function fileOf(rows: string[][], kind: Layout['kind']): [string, string | Uint8
   return ['附件.csv', kind === 'gb18030' ? gb18030(text) : kind === 'utf16' ? utf16(`\ufeff${text}`, 'le') : text]
 }
 
+/** The rows that a file is read as. */
+async function rowsOf(
+  name: string,
+  content: string | Uint8Array,
+): Promise<{ table: string; [column: string]: unknown }[]> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  let rows: { table: string }[] = []
+  await importDataset(store, path, {
+    dryRun: true,
+    checked: ({ tables: read }) =>
+      (rows = read.flatMap(({ spec, kept = [] }) => kept.map(({ values }) => ({ table: spec.file, ...values })))),
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}: ${(error as ImportError).problems?.join('\n')}`)
+  })
+  return rows
+}
+
 it('whatever a workbook looks like, its rows are those that were put into it', () =>
   fc.assert(
     fc.asyncProperty(fc.array(letter, { minLength: 1, maxLength: 6 }), layout, async (letters, as) => {
       const [name, content] = fileOf(sheetOf(letters, as), as.kind)
-      const path = join(folder, name)
-      await writeFile(path, content)
-      let rows: unknown[] = []
-      await importDataset(store, path, {
-        dryRun: true,
-        checked: ({ tables }) =>
-          (rows = tables.flatMap(({ spec, kept = [] }) => kept.map(({ values }) => ({ table: spec.file, ...values })))),
-      }).catch((error: unknown) => {
-        throw new Error(`${String(error)}: ${(error as ImportError).problems?.join('\n')}`)
-      })
+      const rows = await rowsOf(name, content)
       const next = (y: number, m: number, d: number): string =>
         new Date(Date.UTC(y, m - 1, d + 1)).toISOString().slice(0, 10)
       expect(rows).toEqual(
@@ -159,6 +173,22 @@ it('whatever a workbook looks like, its rows are those that were put into it', (
           ...(one.letterNo !== undefined && { letter_no: one.letterNo }),
         })),
       )
+    }),
+    { numRuns: 40 },
+  ))
+
+it('tables below and beside each other, under headers of three lines, are the tables that were put there', () =>
+  fc.assert(
+    fc.asyncProperty(tables, layouts, async (kept, as) => {
+      const rows = await rowsOf(...uglierFile(kept, as))
+      const wanted = kept.flatMap(({ table, columns, rows: own }) =>
+        own.map((cells) => ({
+          table,
+          ...Object.fromEntries(columns.map(({ name }, at) => [name, cells[at]!.value])),
+        })),
+      )
+      const byId = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+      expect(rows.toSorted(byId)).toEqual(wanted.toSorted(byId))
     }),
     { numRuns: 60 },
   ))

@@ -47,6 +47,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   DocumentText: { policy: 'policy:96f8e3effc' },
   KeptBoard: { id: 'board:one' },
   NameOf: { id: 'expert:jia' },
+  RecentSets: { source: 'DOCUMENT' },
   NamesOf: { ids: ['expert:jia', 'chain:herbs'] },
   PathsBetween: { from: 'expert:gui', to: 'enterprise:cell', maxHops: 4 },
   PathsNamed: { pattern: 'RESEARCH_TO_USE', chain: 'chain:battery', from: undefined, to: undefined },

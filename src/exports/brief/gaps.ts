@@ -1,3 +1,4 @@
+import { tables } from '../../generated/tables.js'
 import { groupBy } from '../../kernel/group.js'
 import type { Part } from './asked.js'
 import type { Block } from './blocks.js'
@@ -34,7 +35,7 @@ export function gapBlocks(part: Part<Told['gaps']>, notes: Notes, say: Say): Blo
         rows: gaps.map(({ rule, severity, assurance, explanation, evidence }) => [
           `${rule.id} ${rule.title}${assurance === 'PRESUMED' ? say('presumed') : ''}\n${explanation}`,
           severity.toFixed(2),
-          evidence.map(({ label, value }) => `${label}：${shown(value)}`).join('\n'),
+          evidence.map(({ label, value }) => `${label}${say('colon')}${shown(value, say)}`).join('\n'),
           clausesOf(rule.basis) || '—',
         ]),
       })
@@ -42,5 +43,17 @@ export function gapBlocks(part: Part<Told['gaps']>, notes: Notes, say: Say): Blo
   return listed
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '—' : JSON.stringify(value)
+/** Several values are names of tables, as of registers that are to be complete. */
+function shown(value: unknown, say: Say): string {
+  if (Array.isArray(value)) return value.map((one) => tableName(one, say) ?? shown(one, say)).join(say('comma'))
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
+  return typeof value === 'string' ? value : value === null || value === undefined ? '—' : JSON.stringify(value)
+}
+
+const byFile = new Map(tables.map((spec) => [spec.file as unknown, spec]))
+
+/** In English a table is called by the name of its file. */
+function tableName(file: unknown, say: Say): string | undefined {
+  const spec = byFile.get(file)
+  return spec && say('tableName', { zh: spec.zh, en: spec.file.replaceAll('_', ' ') })
+}

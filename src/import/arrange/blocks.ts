@@ -161,6 +161,7 @@ function bodyOf(header: Header, rows: readonly NumberedRow[]): { block: Omit<Blo
       if (beforeHeader(rows, at)) break
       left.heading.push(row)
     } else if (NOTE.test(first) && distinct.length <= 2 && columns > 3) left.note.push(row)
+    else if (groupsBelow(rows, at, row - (body.at(-1)?.row ?? row) > 1)) break
     else body.push(rows[at]!)
   }
   const { below: _, ...rest } = header
@@ -185,6 +186,23 @@ function beforeHeader(rows: readonly NumberedRow[], at: number): boolean {
     const texts = textsOf(cells)
     if (maybeHeader(texts) && isHeaderAgain(texts)) return true
     if (new Set(texts.filter(Boolean)).size > 1) return false
+  }
+  return false
+}
+
+/**
+ * Whether a line names groups of columns of another table, whose header stands below it, without a line between them.
+ * @param apart it does not stand right below a row
+ */
+function groupsBelow(rows: readonly NumberedRow[], at: number, apart: boolean): boolean {
+  const { row, cells } = rows[at]!
+  if (!apart && !cells.some((cell) => typeof cell !== 'string')) return false
+  for (let below = 0; below <= 2; below++) {
+    const next = rows[at + below]
+    if (next?.row !== row + below) return false
+    const texts = textsOf(next.cells)
+    if (below > 0 && maybeHeader(texts) && isHeaderAgain(texts)) return true
+    if (!texts.some(Boolean) || texts.some((text) => /\d/.test(text))) return false
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type { ChangeProblem } from '../../changes/problem.js'
 import { keptOf, type Doubt } from '../../changes/candidates.js'
 import type { KeptChangeSetRow, ReadDecisionRow } from '../../generated/cypher.js'
+import { inEnglish } from '../checks/english.js'
 import type { Check, Item } from '../document.js'
 import type { DocumentReading } from '../index.js'
 import type { Drafted } from './drafted.js'
@@ -34,7 +35,8 @@ export interface Ingested {
   file: string
   policy: string
   redacted: number
-  checks: Check[]
+  /** `message` is Chinese. */
+  checks: (Check & { english: string })[]
   lines: number
   state: DocumentState
   supersedes: string | null
@@ -81,7 +83,7 @@ export function answerOf(
     file: reading.file,
     policy: place.id,
     redacted: reading.redacted,
-    checks: reading.checks,
+    checks: reading.checks.map((check) => ({ ...check, english: inEnglish(check.message) })),
     lines: reading.lines.length,
     state: place.state,
     supersedes: place.before?.id ?? null,

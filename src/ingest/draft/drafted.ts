@@ -1,11 +1,12 @@
 import type { Rights } from '../../access/rights.js'
 import type { Candidate, Doubt } from '../../changes/candidates.js'
+import { changeTo } from '../../changes/rows.js'
 import type { ReadDecisionRow } from '../../generated/cypher.js'
 import type { ChangeInput } from '../../generated/types.js'
 import type { Item } from '../document.js'
 import { REPEALS } from '../doubt.js'
 import type { DocumentReading } from '../index.js'
-import { changeOf } from './changes.js'
+import { rowOf } from './row.js'
 import type { Matched } from './matched.js'
 import type { PolicyPlace } from './place.js'
 import { repealPrint } from './print.js'
@@ -57,13 +58,11 @@ export function draftedOf(
     if (bodies.has(String(reading.items[at]!.row.id)) && !referred.has(String(item.row.id))) return
     const decision = decisions.get(prints[at]!)
     const edition = place.before && isOwn(item, place) ? { supersedes: [place.before.id] } : {}
-    const [[member, row]] = Object.entries(changeOf(item)) as [[string, object]]
+    const { spec, given } = rowOf(item)
     const accepted = decision?.status === 'ACCEPTED'
     const doubt = doubts[at]
     const fields = accepted && decision.fields != null ? (JSON.parse(decision.fields) as object) : {}
-    drafted.changes.push({
-      [member]: { ...row, ...edition, ...fields },
-    } as unknown as ChangeInput)
+    drafted.changes.push(changeTo(spec, { ...given, ...edition, ...fields }))
     drafted.candidates.push({
       status: accepted ? 'ACCEPTED' : doubt ? 'CANDIDATE' : 'READY',
       confidence: item.confidence,
@@ -93,7 +92,7 @@ function repeal(drafted: Drafted, { id, before }: PolicyPlace, decisions: Readon
   const print = repealPrint(id, before.id)
   if (decisions.get(print)?.status === 'REJECTED') return
   drafted.repeals = drafted.changes.length
-  drafted.changes.push({ policy: { id: before.id, status: 'REPEALED' } } as unknown as ChangeInput)
+  drafted.changes.push({ policy: { id: before.id, status: 'REPEALED' } })
   drafted.candidates.push({ status: 'CANDIDATE', confidence: 0.6, doubt: REPEALS, source: id, print })
   drafted.origin.push(null)
 }

@@ -6,9 +6,9 @@ import { useRights } from '../frame/rights.js'
 import { useHref, useParams } from '../frame/scope.js'
 import { ViewerDocument } from '../generated/graphql.js'
 import { Drop } from '../import/drop.js'
+import { Recent } from '../import/recent/recent.js'
 import { useWords } from '../words/index.js'
 import { Outcome } from './outcome.js'
-import { RecentDocuments } from './recent/recent.js'
 import { RegionChoice } from './region.js'
 import { useReading } from './state.js'
 import '../import/style.css'
@@ -58,7 +58,7 @@ export default function Documents() {
       )}
       <Outcome reading={reading} />
       {policy === undefined ? (
-        <RecentDocuments />
+        <Recent source="DOCUMENT" />
       ) : (
         <Suspense fallback={null}>
           <Side policy={policy} />

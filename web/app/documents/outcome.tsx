@@ -1,7 +1,9 @@
 import { Button, Tag } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { useHref } from '../frame/scope.js'
+import { FileMenu } from '../frame/fileMenu.js'
+import { useHref, useScope } from '../frame/scope.js'
+import { sheetOf, type Sheet } from '../frame/sheet.js'
 import { Failed, Refused, UnderWay } from '../import/sending.js'
 import { useWords } from '../words/index.js'
 import { RegionChoice } from './region.js'
@@ -11,11 +13,15 @@ import type { Read, Reading } from './state.js'
 export function Outcome({ reading: { files, read, sent, error, stop, take, again } }: { reading: Reading }) {
   const say = useWords()
   const heading = useId()
+  const section = useRef<HTMLElement>(null)
+  const sheet = useFindings(read)
   if (sent === undefined && !error && read.length === 0) return null
   return (
-    <section className="panel result outcome" aria-labelledby={heading} aria-busy={sent !== undefined}>
+    <section ref={section} className="panel result outcome" aria-labelledby={heading} aria-busy={sent !== undefined}>
       <header>
         <h2 id={heading}>{say('documents.outcome')}</h2>
+        <span className="grow" />
+        {sheet.rows.length > 0 && <FileMenu title={say('documents.outcome')} section={section} sheet={sheet} />}
       </header>
       <div className="body" aria-live="polite">
         {sent !== undefined && <UnderWay sent={sent} doing={say('documents.reading')} stop={stop} />}
@@ -31,6 +37,7 @@ export function Outcome({ reading: { files, read, sent, error, stop, take, again
 function Document({ read, again }: { read: Read; again(region: string): void }) {
   const say = useWords()
   const href = useHref()
+  const { locale } = useScope()
   const { file, policy, state, redacted, created, updated, unchanged, checks, differences, problems, changeSet } = read
   return (
     <article>
@@ -58,8 +65,8 @@ function Document({ read, again }: { read: Read; again(region: string): void }) 
         <details>
           <summary>{say('documents.checks', { n: checks.length })}</summary>
           <ul>
-            {checks.map(({ line, message }, at) => (
-              <li key={at}>{say('documents.check', { line, message })}</li>
+            {checks.map(({ line, message, english }, at) => (
+              <li key={at}>{say('documents.check', { line, message: locale === 'ZH' ? message : english })}</li>
             ))}
           </ul>
         </details>
@@ -80,4 +87,41 @@ function InRegion({ again }: { again(region: string): void }) {
       </Button>
     </p>
   )
+}
+
+interface Finding {
+  file: string
+  kind: string
+  line?: number
+  text: string
+}
+
+/** What is to be looked at in documents, as a table. */
+function useFindings(read: readonly Read[]): Sheet<Finding> {
+  const say = useWords()
+  const { locale } = useScope()
+  const rows = read.flatMap(({ file, checks, differences, problems }): Finding[] => [
+    ...problems.map((one) => ({
+      file,
+      kind: say('documents.problems'),
+      text: locale === 'ZH' ? one.message : one.expected,
+    })),
+    ...differences.map(({ kind, label }) => ({ file, kind: say(`documents.edition.${kind}`), text: label })),
+    ...checks.map(({ line, message, english }) => ({
+      file,
+      kind: say('documents.toCheck'),
+      line,
+      text: locale === 'ZH' ? message : english,
+    })),
+  ])
+  return sheetOf({
+    rows,
+    key: ({ file, kind, line, text }) => [file, kind, line, text].join(' '),
+    columns: [
+      { key: 'file', title: say('import.file'), value: ({ file }) => file },
+      { key: 'kind', title: say('documents.kind'), value: ({ kind }) => kind },
+      { key: 'line', title: say('documents.line'), value: ({ line }) => line },
+      { key: 'text', title: say('import.reason'), value: ({ text }) => text },
+    ],
+  })
 }

@@ -54,7 +54,7 @@ export default function Side({ policy }: { policy: string }) {
               columns: [
                 {
                   key: 'status',
-                  title: say('documents.state'),
+                  title: say('import.state'),
                   value: ({ status }) => say(`documents.status.${status ?? 'READY'}`),
                   width: 80,
                 },

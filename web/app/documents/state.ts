@@ -10,7 +10,7 @@ export interface Read {
   policy: string
   redacted: number
   state: 'NEW' | 'SAME' | 'EDITION'
-  checks: readonly { code: string; clause: string | null; line: number; message: string }[]
+  checks: readonly { code: string; clause: string | null; line: number; message: string; english: string }[]
   differences: readonly { kind: 'CHANGED' | 'CAME' | 'WENT'; table: string; label: string }[]
   created: number
   updated: number

@@ -10,7 +10,8 @@ export async function exportSheet<Row>(
 ): Promise<void> {
   const head = sheet.columns.map(({ title }) => title)
   const body = sheet.rows.map((row) => sheet.columns.map(({ value }) => value(row) ?? null))
-  const text = (value: Cell): Cell => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value)
+  const text = (value: Cell): Cell =>
+    typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
   const rows = [head, ...body.map((row) => row.map(text))]
   if (format === 'csv') {
     const { default: papa } = await import('papaparse')

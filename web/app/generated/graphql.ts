@@ -4293,14 +4293,6 @@ export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note:
           | { id: string, name: string }
          | null, fields: Array<{ field: string, label: string, before: unknown, after: unknown }> }> } } | null };
 
-export type RecentDocumentsQueryVariables = Exact<{
-  first: number;
-  locale: Locale;
-}>;
-
-
-export type RecentDocumentsQuery = { changeSets: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeSetState, by: string, at: string, created: number, updated: number, changes: { nodes: Array<{ table: string, entityId: string }> } }> } };
-
 export type DocumentTextQueryVariables = Exact<{
   policy: string;
 }>;
@@ -4822,13 +4814,14 @@ export type GuideLoadedQueryVariables = Exact<{
 
 export type GuideLoadedQuery = { policies: { totalCount: number }, chains: { totalCount: number }, experts: { totalCount: number }, enterprises: { totalCount: number }, platforms: { totalCount: number }, projects: { totalCount: number }, demands: { totalCount: number } };
 
-export type RecentImportsQueryVariables = Exact<{
+export type RecentSetsQueryVariables = Exact<{
+  source: ChangeSource;
   first: number;
   locale: Locale;
 }>;
 
 
-export type RecentImportsQuery = { changeSets: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeSetState, by: string, at: string, created: number, updated: number, removed: number }> } };
+export type RecentSetsQuery = { changeSets: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeSetState, by: string, at: string, created: number, updated: number, removed: number, changes: { nodes: Array<{ table: string, entityId: string }> } }> } };
 
 export type MatchDemandsQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -7301,28 +7294,6 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeSetPageQuery, ChangeSetPageQueryVariables>;
-export const RecentDocumentsDocument = new TypedDocumentString(`
-    query RecentDocuments($first: Int!, $locale: Locale!) {
-  changeSets(filter: {source: DOCUMENT}, first: $first) {
-    totalCount
-    nodes {
-      id
-      title(locale: $locale)
-      state
-      by
-      at
-      created
-      updated
-      changes(first: 1) {
-        nodes {
-          table
-          entityId
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecentDocumentsQuery, RecentDocumentsQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($policy: ID!) {
   policyText(policy: $policy) {
@@ -7654,9 +7625,9 @@ export const GuideLoadedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuideLoadedQuery, GuideLoadedQueryVariables>;
-export const RecentImportsDocument = new TypedDocumentString(`
-    query RecentImports($first: Int!, $locale: Locale!) {
-  changeSets(filter: {source: IMPORT}, first: $first) {
+export const RecentSetsDocument = new TypedDocumentString(`
+    query RecentSets($source: ChangeSource!, $first: Int!, $locale: Locale!) {
+  changeSets(filter: {source: $source}, first: $first) {
     totalCount
     nodes {
       id
@@ -7667,10 +7638,16 @@ export const RecentImportsDocument = new TypedDocumentString(`
       created
       updated
       removed
+      changes(first: 1) {
+        nodes {
+          table
+          entityId
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecentImportsQuery, RecentImportsQueryVariables>;
+    `) as unknown as TypedDocumentString<RecentSetsQuery, RecentSetsQueryVariables>;
 export const MatchDemandsDocument = new TypedDocumentString(`
     query MatchDemands($region: ID, $first: Int!) {
   demands(first: $first, filter: {region: $region}, orderBy: NAME) {

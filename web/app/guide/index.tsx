@@ -15,7 +15,11 @@ const STEPS = [
   { key: 'match', page: 'match' },
   { key: 'paths', page: 'paths' },
   { key: 'policy', page: 'policies' },
+  { key: 'import', page: 'import' },
+  { key: 'document', page: 'documents' },
+  { key: 'change', page: 'changes' },
   { key: 'board', page: 'boards' },
+  { key: 'admin', page: 'admin' },
 ] as const
 const READ = ['assessed', 'assurance', 'demo', 'capped', 'source', 'file'] as const
 

@@ -23,7 +23,7 @@ export default function Import() {
     return (
       <div className="grid">
         <Alert type="info" showIcon title={say('import.notYours')} />
-        <Recent />
+        <Recent source="IMPORT" />
       </div>
     )
   return (
@@ -42,7 +42,7 @@ export default function Import() {
           }}
         />
         <Suspense fallback={null}>{upload.answer && <Answer upload={upload} />}</Suspense>
-        {!upload.answer && <Recent />}
+        {!upload.answer && <Recent source="IMPORT" />}
       </div>
       <div className="grid">
         <Result upload={upload} />

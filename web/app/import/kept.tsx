@@ -41,6 +41,7 @@ export function KeptMappings({ upload: { files, sheets, busy, check } }: { uploa
         <h2 id={heading}>{say('import.kept')}</h2>
       </header>
       <div className="body">
+        <p className="place">{say('import.keptFor')}</p>
         {error && <Alert type="error" showIcon title={say('import.failed')} description={<Trouble error={error} />} />}
         <div className="line">
           <Select

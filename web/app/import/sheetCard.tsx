@@ -1,6 +1,8 @@
 import { Select, Tag } from 'antd'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
+import { FileMenu } from '../frame/fileMenu.js'
 import { useScope } from '../frame/scope.js'
+import { sheetOf } from '../frame/sheet.js'
 import { useList, useWords } from '../words/index.js'
 import { useChoices } from './columns.js'
 import type { Preview, SheetMapping, Wrong } from './door.js'
@@ -19,6 +21,8 @@ interface Props {
 export function SheetCard({ preview, sheet, problems, correct }: Props) {
   const say = useWords()
   const heading = useId()
+  const section = useRef<HTMLElement>(null)
+  const reason = useReason()
   const { tables, table: nameOf } = useChoices()
   const { file, row, rows, total } = preview
   // A sheet that is a table of the exchange format tells columns by their names.
@@ -26,8 +30,30 @@ export function SheetCard({ preview, sheet, problems, correct }: Props) {
     .filter((one) => one.file === file)
     .map((one) => ({ ...one, at: one.at ?? preview.columns.find(({ column }) => column && column === one.column)?.at }))
   const table = sheet?.table ?? preview.table
+  const shown = sheetOf({
+    rows,
+    total,
+    key: (one) => String(one.row),
+    columns: [
+      { key: 'row', title: say('import.row'), value: (one) => one.row },
+      ...preview.columns.map(({ at, header }, index) => ({
+        key: at,
+        title: header || at,
+        value: ({ cells }: Preview['rows'][number]) => cells[index],
+      })),
+      {
+        key: 'reason',
+        title: say('import.reason'),
+        value: (one) =>
+          own
+            .filter((wrong) => wrong.row === one.row)
+            .map(reason)
+            .join('\n'),
+      },
+    ],
+  })
   return (
-    <section className="panel sheet-card" aria-labelledby={heading} data-sheet={file}>
+    <section ref={section} className="panel sheet-card" aria-labelledby={heading} data-sheet={file}>
       <header>
         <h2 id={heading} title={file}>
           {file}
@@ -73,6 +99,7 @@ export function SheetCard({ preview, sheet, problems, correct }: Props) {
             )}
           </span>
         )}
+        <FileMenu title={file} section={section} sheet={shown} />
       </header>
       <div className="body">
         {sheet?.asks && (

@@ -2,7 +2,7 @@
 export type ReadDay = { day: string } | { month: string } | { year: string } | 'open' | undefined
 
 /**
- * A day as people write it: 2025/3/1, 2025.3.1, 2025年3月1日, 二〇二五年三月一日, 20250301, the number a spreadsheet keeps
+ * A day as people write it: 2025/3/1, 2025.3.1, 2025年3月1日, 二〇二五年三月一日, 2025年末, 20250301, the number a spreadsheet keeps
  * it as; or a month or a year alone. Undefined for what is none, or could be several: 3/1/2025, 25.3.1.
  */
 export function readDay(text: string): ReadDay {
@@ -20,6 +20,8 @@ export function readDay(text: string): ReadDay {
     /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
   if (whole) return dayOf(Number(whole[1]), Number(whole[2]), Number(whole[3]))
+  const edge = /^(\d{4})年(?:(\d{1,2})月)?(末|底|初)$/.exec(plain)
+  if (edge) return edgeOf(Number(edge[1]), edge[2] === undefined ? undefined : Number(edge[2]), edge[3] === '初')
   const month =
     /^(\d{4})[-/.](\d{1,2})月?$/.exec(plain) ??
     /^(\d{4})年(\d{1,2})月?份?$/.exec(plain) ??
@@ -31,6 +33,12 @@ export function readDay(text: string): ReadDay {
   const year = /^(1[89]\d{2}|20\d{2}|21\d{2})年?(?:度|份)?$/.exec(plain)
   if (year) return { year: year[1]! }
   return /^\d{5}(\.\d+)?$/.test(plain) ? serial(Math.floor(Number(plain))) : undefined
+}
+
+/** 2024年末, 2025年6月底, 2025年初: the last day or the first. */
+function edgeOf(year: number, month: number | undefined, first: boolean): ReadDay {
+  const named = dayOf(year, month ?? (first ? 1 : 12), 1)
+  return !named || first ? named : { day: lastOf(named.day.slice(0, 7)) }
 }
 
 /** A period goes on: what people write where no end is known. */

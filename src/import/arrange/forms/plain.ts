@@ -25,6 +25,7 @@ export function plainCell(column: Column, cell: Cell, context: CellContext): Cel
   if (typeof cell !== 'string') return cell
   const text = cell.trim()
   if (text === '') return ''
+  if (EMPTY[column.kind]?.test(text)) return ''
   switch (column.kind) {
     case 'date':
       return day(column, text, context)
@@ -42,6 +43,15 @@ export function plainCell(column: Column, cell: Cell, context: CellContext): Cel
     case 'text':
       return column.list && column.name === 'aliases' ? items(text).join(';') : text
   }
+}
+
+/** What people put where nothing is to be told; in a figure or a text it may mean something. */
+const NOTHING = /^(?:[/／]|[-—–－]{1,3})$/
+const NONE = /^(?:[/／]|[-—–－]{1,3}|无|暂无|没有)$/
+const EMPTY: Readonly<Partial<Record<Column['kind'], RegExp>>> = {
+  date: NOTHING,
+  boolean: NOTHING,
+  reference: NONE,
 }
 
 const many = (column: Column, text: string, one: (item: string) => string): string =>
@@ -73,7 +83,8 @@ const COUNTED = /^(年|周?岁|人|名|位|个|家|项|件|篇|次|台|套|户|�
 function figure(column: Column, text: string, { headed, unit }: CellContext): Cell {
   if (column.kind === 'int' && column.name.endsWith('year')) {
     const read = readDay(text)
-    if (read !== undefined && read !== 'open' && !/^\d{5,6}$/.test(text))
+    // Five figures may be a day as spreadsheets count it, or a slip: that is asked.
+    if (read !== undefined && read !== 'open' && !/^\d{5}$/.test(text))
       return ('day' in read ? read.day : 'month' in read ? read.month : read.year).slice(0, 4)
   }
   const read = readNumber(text)
@@ -102,5 +113,9 @@ function figure(column: Column, text: string, { headed, unit }: CellContext): Ce
 
 function choice({ choices }: Column, text: string): string {
   if (typeof choices !== 'string') return text
-  return codeOf(choices, text) ?? (choices === 'ProfessionalTitleRank' ? rankOf(text) : undefined) ?? text
+  return (
+    codeOf(choices, text) ??
+    (choices === 'ProfessionalTitleRank' ? rankOf(text) : undefined) ??
+    (NONE.test(text) ? '' : text)
+  )
 }

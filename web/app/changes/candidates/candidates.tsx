@@ -84,8 +84,7 @@ function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useVal
         {confidence != null && say('candidate.confidence', { percent: Math.round(confidence * 100) })}{' '}
         {source && `${source.clause ?? ''} ${source.locator}`}
       </small>
-      {doubt != null && <small className="doubt">{say('candidate.doubt', { doubt })}</small>}
-      <br />
+      {doubt == null ? <br /> : <small className="doubt">{say('candidate.doubt', { doubt })}</small>}
       {fields
         .filter(({ field }) => !['source', 'name', 'title'].includes(field))
         .map((one) => `${fieldName(table, one)} ${value(table, one.field, one.after)}`)

@@ -5,7 +5,7 @@ import { Panel } from '../../frame/panel.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { when } from '../../frame/when.js'
 import { DocumentTextDocument as question, type DocumentTextQuery } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useDoer, useWords } from '../../words/index.js'
 import { useTableName } from '../../write/value.js'
 import { piecesOf, type Fact, type Known, type Piece } from '../facts.js'
 
@@ -103,11 +103,12 @@ function Piece({ piece: { text, fact }, current, open }: { piece: Piece } & Pick
 /** Which file it was. */
 function Original({ text }: { text: DocumentTextQuery['policyText'] }) {
   const say = useWords()
+  const doer = useDoer()
   if (!text) return null
   const { file, size, mediaType, sha256, by, at } = text
   return (
     <details className="original">
-      <summary>{say('documents.original', { file, by, at: when(at) })}</summary>
+      <summary>{say('documents.original', { file, by: doer(by), at: when(at) })}</summary>
       <dl>
         {size != null && (
           <>

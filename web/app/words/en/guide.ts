@@ -25,8 +25,19 @@ export const guide = {
     'Choose two entities and see how they are connected; open the graph step by step, what is not drawn is told with its number. Named patterns say at which step they break.',
   'guide.policy.name': 'Policies',
   'guide.policy': 'The tree of clauses with the facts that rest on each, and back from any fact to its clause.',
+  'guide.import.name': 'Import',
+  'guide.import':
+    'Sheets as you have them: each table and column is recognised, what is in doubt asks you, wrong cells are marked with the reason; a draft goes to review.',
+  'guide.document.name': 'Documents',
+  'guide.document':
+    'Policy documents are read by rules into drafts: what is literal is ready, what is inferred says why and waits for you; what is in the graph already is marked in the text.',
+  'guide.change.name': 'Changes',
+  'guide.change':
+    'Every change is a change set: drafted, reviewed, approved, reverted as one; before approving you see which gaps it closes and opens.',
   'guide.board.name': 'Mine',
   'guide.board': 'Make shipped questions or your own into panels, panels into a board, and send its link.',
+  'guide.admin.name': 'Admin',
+  'guide.admin': 'Accounts and rights, backups, who looked at or changed what, and when. For administrators alone.',
   'guide.graphiql':
     '“More” of each panel opens its question in GraphiQL, to be changed and asked again. Assistants ask at /mcp and get answers with sources.',
   'guide.read': 'How to read it',

@@ -18,8 +18,18 @@ export const guide = {
   'guide.paths': '选两个实体，看它们如何相连；图上逐步展开，没画出的都标明总数。研用一体化等路径断在哪一步也在这里。',
   'guide.policy.name': '政策',
   'guide.policy': '条款树与落在每一条上的事实；从任何事实也能回到条款原处。',
+  'guide.import.name': '导入',
+  'guide.import':
+    '手头的表格不必改格式：系统认出每张表、每一列，存疑的请您选定，有误的单元格标出原因；存为草稿后送审。',
+  'guide.document.name': '文件',
+  'guide.document':
+    '政策文件按规则读成草稿：原文照录的直接采用，推断的逐项决定并说明为何存疑；已在库中的在原文中另有标记。',
+  'guide.change.name': '变更',
+  'guide.change': '所有改动都是变更单：拟稿、送审、签发，可整单撤销；签发前能看到会消除和新增哪些短板。',
   'guide.board.name': '我的',
   'guide.board': '把常用问题或自己的问题做成面板，拼成看板，复制链接发给同事。',
+  'guide.admin.name': '管理',
+  'guide.admin': '账号与权限、备份、谁在何时看了或改了什么。只有管理员可见。',
   'guide.graphiql': '每个面板右上角“更多”都能在 GraphiQL 中打开它的问题，改一改再问。智能助手可接入 /mcp，答案带出处。',
   'guide.read': '怎样读',
   'guide.kind': '类别',

@@ -1,7 +1,6 @@
-import { memberOf } from '../../changes/rows.js'
 import { tables } from '../../generated/tables.js'
-import type { ChangeInput } from '../../generated/types.js'
 import { allColumns } from '../../import/check/headers.js'
+import type { TableSpec } from '../../import/exchange/spec.js'
 import { camel } from '../../kernel/words.js'
 import type { Item } from '../document.js'
 
@@ -15,8 +14,8 @@ const specs = new Map(
   ]),
 )
 
-/** An item as a change of the row it is. */
-export function changeOf({ table, row, confidence }: Item): ChangeInput {
+/** The row an item is, as a change gives it. */
+export function rowOf({ table, row, confidence }: Item): { spec: TableSpec; given: Record<string, unknown> } {
   const { spec, columns } = specs.get(table)!
   const given = Object.fromEntries(
     Object.entries({
@@ -29,5 +28,5 @@ export function changeOf({ table, row, confidence }: Item): ChangeInput {
       return [[camel(name), list ? String(value).split(';').filter(Boolean) : value]]
     }),
   )
-  return { [memberOf(spec)]: given } as unknown as ChangeInput
+  return { spec, given }
 }
