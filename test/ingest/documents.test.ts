@@ -3,9 +3,10 @@ import { readDocument } from '../../src/ingest/index.js'
 import { documents as first } from './documents.js'
 import { forms } from './forms.js'
 import { kinds } from './kinds.js'
+import { named } from './named.js'
 import { unread } from './unread.js'
 
-const documents = [...first, ...kinds, ...forms, ...unread]
+const documents = [...first, ...kinds, ...forms, ...unread, ...named]
 
 const read = (text: string) =>
   readDocument(

@@ -1,4 +1,5 @@
-import { bodyTail, commonBody, nationalBody, tailOf, type Tail } from '../rules/tail.js'
+import { placesIn } from '../places.js'
+import { bodyTail, commonBody, nationalBody, numbered, tailOf, type Tail } from '../rules/tail.js'
 import { before, segmentsOf, unled, type Said } from './segments.js'
 
 /** A body that a text names, as its name ends. */
@@ -23,19 +24,29 @@ export function bodiesIn(text: string): Body[] {
     const goesOn = text[segment.at + segment.text.length] === '、'
     open = goesOn ? [...(own.length ? [] : open), ...(PART.test(item.text) ? [item] : [])] : []
   }
-  return [...out.filter(({ text: name }) => name.length <= 40), ...national(text)]
+  const all = [...out.filter(({ text: name }) => name.length <= 40), ...national(text)]
+  // 清河大学远山研究院: where the whole is a body of the same kind, its beginning is none beside it.
+  return all.filter(
+    (one) =>
+      one.tail.table === 'platforms' ||
+      !all.some(
+        (other) => other.at === one.at && other.text.length > one.text.length && other.tail.table === one.tail.table,
+      ),
+  )
 }
 
 const national = (text: string): Body[] =>
-  [...text.matchAll(new RegExp(nationalBody.pattern, 'g'))].map((match) => ({
-    text: match[1]!,
-    at: match.index,
-    tail: {
-      word: '',
-      table: 'institutions',
-      kind: /院/.test(match[1]!) ? 'RESEARCH_INSTITUTE' : 'UNIVERSITY',
-    },
-  }))
+  [nationalBody, numbered]
+    .flatMap(({ pattern }) => [...text.matchAll(new RegExp(pattern, 'g'))])
+    .map((match) => ({
+      text: match[1]!,
+      at: match.index,
+      tail: {
+        word: '',
+        table: 'institutions',
+        kind: /[院所]/.test(match[1]!) ? 'RESEARCH_INSTITUTE' : 'UNIVERSITY',
+      },
+    }))
 
 const PART = /^[\u4e00-\u9fa5A-Za-z“”0-9+]{2,14}$/
 
@@ -47,10 +58,10 @@ function bodiesOf(segment: Said, text: string): Body[] {
   const listed = text[segment.at - 1] === '、'
   for (const match of quoted.matchAll(new RegExp(bodyTail.pattern, 'g'))) {
     const tailEnd = match.index + match[1]!.length
-    const campus = CAMPUS.exec(quoted.slice(tailEnd))?.[0].length ?? 0
-    const end = tailEnd + campus
+    const seat = campus(quoted.slice(tailEnd))
+    const end = tailEnd + seat
     const said = unled(before(segment, from, end))
-    const tail = tailOf(campus ? said.text.slice(0, -campus) : said.text)
+    const tail = tailOf(seat ? said.text.slice(0, -seat) : said.text)
     if (tail && said.text.length > tail.word.length)
       out.push({
         ...said,
@@ -64,9 +75,14 @@ function bodiesOf(segment: Said, text: string): Body[] {
   return out
 }
 
-/** 清河大学(华东): which of its seats is meant. */
-export const CAMPUS =
-  /^\((?:华东|华北|华南|华中|西南|西北|东北|北京|上海|武汉|深圳|珠海|威海|秦皇岛|江苏|浙江|广东|山东|四川|重庆|天津|苏州|杭州|青岛|成都|西安|合肥|南京|[\u4e00-\u9fa5]{2}(?=校区\)))(?:校区)?\)/
+/** How long what stands in brackets behind a name is, where it tells which of its seats is meant: 清河大学(华东). */
+export function campus(text: string): number {
+  const inner = /^\(([\u4e00-\u9fa5]{2,5}?)(?:校区)?\)/.exec(text)
+  if (!inner) return 0
+  const [place] = placesIn(inner[1]!, { short: true })
+  const known = /^[东南西北中华]{2}$/.test(inner[1]!) || (place?.from === 0 && place.to === inner[1]!.length)
+  return known ? inner[0].length : 0
+}
 
 /** 依托清河远山技术研究院: one that there is, is a body that does research; one that is built up, a platform. */
 function kindOf({ text, at }: Said, tail: Tail, segment: Said): Tail {
@@ -111,6 +127,8 @@ function named(body: Body): Body[] {
   const quote = body.text.lastIndexOf('“')
   const open = quote >= behind && !body.text.includes('”', quote) ? quote + 1 : behind
   const name = body.text.slice(open)
+  const and = body.tail.table === 'institutions' ? /^.*[和与及](?=.{4})/.exec(name)?.[0].length : undefined
+  if (and) return named({ ...body, text: name.slice(and), at: body.at + open + and })
   if (name.length < 4 || ODD.test(name) || !isBalanced(name)) return []
   // 搭建人才综合管理服务平台: what is set up under so many words is one of its own.
   if (
@@ -121,8 +139,6 @@ function named(body: Body): Body[] {
   // 国家和省市技术交易平台: only with a place or a rank is it one name that has such a word in it.
   if (/[和与及或]/.test(name) && !/国家|^中国|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) {
     const right = name.slice(name.search(/[和与及或]/) + 1)
-    if (body.tail.table === 'institutions')
-      return named({ ...body, text: right, at: body.at + name.length - right.length })
     if (!body.led || commonBody.pattern.test(right)) return []
   }
   return [{ ...body, text: name, at: body.at + open }]

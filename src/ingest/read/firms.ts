@@ -159,5 +159,13 @@ function leading(text: string): Said[] {
     const own = name?.slice(0, place?.from ?? name.length) ?? ''
     return own.length > (first?.from === 0 ? first.to : 1) ? [{ text: own, at: led.at }] : []
   })
-  return [...leads, ...bases].filter(({ text: name }) => isShort(name))
+  // 远山清通项目: a place behind the name is where it builds.
+  const sites = segmentsOf(text).flatMap((segment, no) => {
+    const led = no === 0 || text[segment.at - 1] !== '、' ? unled(segment) : segment
+    if (!/(?:项目|基地|工厂|产业园|生产线)(?:建成|投产|建设|落地|达产)*$/.test(led.text)) return []
+    const place = placesIn(led.text.slice(0, 14), { short: true }).find(({ from }) => from >= 2)
+    const name = place ? led.text.slice(0, place.from) : ''
+    return name.length >= 2 && name.length <= 6 && placesIn(name).length === 0 ? [{ text: name, at: led.at }] : []
+  })
+  return [...leads, ...bases, ...sites].filter(({ text: name }) => isShort(name))
 }

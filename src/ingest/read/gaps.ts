@@ -1,5 +1,5 @@
 import { placeOf, type Span } from '../document.js'
-import { deficit, lackedList, lacking, lacks } from '../rules/gap.js'
+import { deficit, lackedBefore, lackedList, lacking, lacks } from '../rules/gap.js'
 import type { Policy, Reading } from '../reading.js'
 import { splitAtDepth0 } from '../text/split.js'
 import { titleOf, upwards, type Clause } from '../tree/clause.js'
@@ -22,7 +22,17 @@ const LACK =
 
 function readSentence(span: Span, clause: Clause, under: boolean, policy: Policy, reading: Reading): void {
   const { line } = span
-  const said = lacking.pattern.exec(line.text.slice(span.from, span.to))
+  const text = line.text.slice(span.from, span.to)
+  const before = new RegExp(lackedBefore.pattern.source, 'd').exec(text)?.indices?.[1]
+  if (before) {
+    for (const one of splitAtDepth0(line.text, span.from + before[0], span.from + before[1], '、')) {
+      const said = line.text.slice(one.from, one.to)
+      const title = said.replace(/^(?:但是?|然而|不过|同时|存在)+|的$/g, '')
+      push(title, one.from + said.indexOf(title))
+    }
+    return
+  }
+  const said = lacking.pattern.exec(text)
   if (!under && !said) return
   for (const piece of splitAtDepth0(line.text, span.from, span.to, ',;:')) {
     const text = line.text.slice(piece.from, piece.to)

@@ -1,6 +1,6 @@
 import { placeOf, type Span } from '../document.js'
 import type { Policy, Reading } from '../reading.js'
-import { projectName } from '../rules/name.js'
+import { projectName, projectsListed } from '../rules/name.js'
 import { splitAtDepth0 } from '../text/split.js'
 import { plain } from '../text/width.js'
 import { textOf, type Clause } from '../tree/clause.js'
@@ -145,7 +145,10 @@ const PREFIX: Readonly<Record<string, string>> = {
 
 /** 推进甲、乙、丙项目: each by its name. */
 function projectsIn(text: string): Said[] {
-  return splitAtDepth0(text, 0, text.length, ',;:。!').flatMap((piece) =>
+  const listed = [...text.matchAll(new RegExp(projectsListed.pattern, 'dg'))].flatMap((match) =>
+    splitAtDepth0(text, ...match.indices![1]!, '、').map(({ from, to }) => ({ text: text.slice(from, to), at: from })),
+  )
+  const named = splitAtDepth0(text, 0, text.length, ',;:。!').flatMap((piece) =>
     splitAtDepth0(text, piece.from, piece.to, '、').flatMap(({ from, to }): Said[] => {
       const said = text.slice(from, to)
       const found = projectName.pattern.exec(said)?.[1]
@@ -159,6 +162,7 @@ function projectsIn(text: string): Said[] {
         : []
     }),
   )
+  return [...listed.filter(({ text: name }) => name.length > 4 && !COMMON_PROJECT.test(`${name}项目`)), ...named]
 }
 
 const COMMON_PROJECT =

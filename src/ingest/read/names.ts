@@ -15,7 +15,7 @@ import { splitAtDepth0 } from '../text/split.js'
 import { plain } from '../text/width.js'
 import type { Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
-import { CAMPUS } from './bodies.js'
+import { campus } from './bodies.js'
 import { beforeUnits } from './units.js'
 
 /** Names of firms, institutions, platforms and programmes, as far as a text tells where they begin and end. */
@@ -39,7 +39,7 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
         const name = text.slice(from, found[1])
         const read = judged(rule, name, text.slice(0, from), policy)
         // 清河大学(华东): the whole name is read with the lists.
-        if (read && !CAMPUS.test(text.slice(found[1])))
+        if (read && campus(text.slice(found[1])) === 0)
           push(
             rule,
             name,
@@ -68,7 +68,14 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
       const lead = LEAD.exec(match[1]!)![0].length
       const name = match[1]!.slice(lead)
       const kind = programmeKind(name)
-      if (COMMON_PROGRAMME.test(plain(name)) || /^\d|、|^.[“”]/.test(name) || !kind || plain(name).length < 5) continue
+      if (
+        /\d[\d.]*[万亿]?元/.test(name) ||
+        COMMON_PROGRAMME.test(plain(name)) ||
+        /^\d|、|^.[“”]/.test(name) ||
+        !kind ||
+        plain(name).length < 5
+      )
+        continue
       // 人才集聚“双万”计划: the name begins before the quotation.
       const cut =
         name.includes('“') || text[from - 1] === '“' ? INSIDE.test(text.slice(0, from + lead).replace(/“$/, '')) : false
@@ -104,7 +111,7 @@ const INSIDE =
   /[\u4e00-\u9fa5](?<!实施|启动|推进|开展|举办|承办|设立|评选|颁发|落实|参加|推行|打造|依托|申报|入选|深化|支持|通过|用好|推出|推动|组织|围绕|结合|对接|和|与|及|的|以|为|等|由|将)$/
 
 /** What may be a body or a platform, and what is a machine: read with the lists. */
-const NOT_SURE = /(?:技术|创新|产业)研究院$|[子光]加速器$/
+const NOT_SURE = /^(?!.*(?:中国|国家|科学院|大学)).*研究院$|(?:技术|创新|产业)研究院$|[子光]加速器$/
 
 /** 支持企业设立技术创新中心: what is set up stands behind the verb. */
 const INNER_VERB =

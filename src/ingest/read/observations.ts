@@ -4,6 +4,7 @@ import { already, noFigure } from '../rules/figure/noTarget.js'
 import type { Policy, Reading } from '../reading.js'
 import { splitAtDepth0 } from '../text/split.js'
 import type { Clause } from '../tree/clause.js'
+import { FRONT } from '../tree/tree.js'
 import { sectionOf } from '../tree/section.js'
 import { rankOf } from '../rules/figure/growth.js'
 import { rise } from '../rules/figure/rise.js'
@@ -16,23 +17,29 @@ import { phrasesOf } from './phrases.js'
 export function readObservations(clauses: readonly Clause[], policy: Policy, reading: Reading): void {
   let date: string | undefined
   for (const clause of clauses) {
+    // What stands before the first heading says what there is as well, where it says so.
+    const isPreface = clause.path === FRONT
     const isBackground = sectionOf(clause) === 'background'
     for (const span of [clause.title, clause.body]) {
       if (!span || clause.kind === 'table') continue
       for (const sentence of splitAtDepth0(span.line.text, span.from, span.to, '。')) {
         const text = span.line.text.slice(sentence.from, sentence.to)
+        const isStated = isPreface && STATED.test(text) && !deadline.pattern.test(text)
         if (
           !isBackground &&
+          !isStated &&
           (sectionOf(clause) === 'conditions' || !already.pattern.test(text) || deadline.pattern.test(text))
         )
           continue
         // A sentence on another time than it could be read is not of the day before.
         date = dateIn(text) ?? (isBackground && !OTHER_TIME.test(text) ? date : undefined)
-        readSentence({ ...span, ...sentence }, clause, date, policy, reading)
+        readSentence({ ...span, ...sentence }, clause, date, policy, reading, isPreface ? 0.6 : 1)
       }
     }
   }
 }
+
+const STATED = /现有|拥有|建有|实现|达到|达|累计|共有|完成/
 
 const OTHER_TIME = /(?<!较|比|与)20\d{2}年|今年|去年|上半年|下半年|季度|目前|近[一二三四五六七八九十\d]+年/
 
@@ -59,6 +66,7 @@ function readSentence(
   date: string | undefined,
   policy: Policy,
   reading: Reading,
+  most: number,
 ): void {
   const { line } = sentence
   let subject = ''
@@ -96,7 +104,9 @@ function readSentence(
     const whole = figure.total ? `${metric}总量` : metric
     const known =
       day && isExact(figure) && !(figure.annual && isRate(figure)) && isNamed(whole, figure.comparator, figure.unit)
-    const sure = known ? confidence : Math.min(confidence, 0.6)
+    // A fund that was set up is no level of anything.
+    const limit = /基金$/.test(metric) ? 0.6 : most
+    const sure = Math.min(limit, known ? confidence : Math.min(confidence, 0.6))
     const id = indicatorRow(
       { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },
       span,

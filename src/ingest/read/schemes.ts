@@ -102,7 +102,9 @@ function led(said: Said): Said {
       said.text.slice(inner),
     )?.[0].length ?? 0
   const sum =
-    /^(?:总?规模)?\d[\d.]*(?:亿|万)?元?(?:以上|左右)?(?:规模)?的?/.exec(said.text.slice(inner + more))?.[0].length ?? 0
+    /^(?:总?规模)?(?:不低于|不少于|超过|约)?\d[\d.]*(?:亿|万)?元?(?:以上|左右)?(?:规模)?的?/.exec(
+      said.text.slice(inner + more),
+    )?.[0].length ?? 0
   const lead = inner + more + sum
   return { text: said.text.slice(lead), at: said.at + lead }
 }
