@@ -127,7 +127,10 @@ function named(body: Body): Body[] {
   const quote = body.text.lastIndexOf('“')
   const open = quote >= behind && !body.text.includes('”', quote) ? quote + 1 : behind
   const name = body.text.slice(open)
-  const and = body.tail.table === 'institutions' ? /^.*[和与及](?=.{4})/.exec(name)?.[0].length : undefined
+  const conjunction = body.tail.table === 'institutions' ? /^.*[和与及](?=.{4})/.exec(name)?.[0] : undefined
+  // 中国农科院畜牧与兽药研究所 is one; behind a body or a firm another begins.
+  const whole = conjunction && /^(?:中国|国家)|科学院/.test(conjunction) && !/[学院所]$/.test(conjunction.slice(0, -1))
+  const and = whole ? undefined : conjunction?.length
   if (and) return named({ ...body, text: name.slice(and), at: body.at + open + and })
   if (name.length < 4 || ODD.test(name) || !isBalanced(name)) return []
   // 搭建人才综合管理服务平台: what is set up under so many words is one of its own.

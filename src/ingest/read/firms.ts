@@ -81,6 +81,7 @@ const parts = ({ text, at }: Said): Said[] => {
 }
 
 const isShort = (name: string): boolean =>
+  placesIn(name, { short: true })[0]?.to !== name.length &&
   /^[\u4e00-\u9fa5A-Za-z()·]{2,20}$/.test(name) &&
   !noFirm.pattern.test(name) &&
   !noOwnName.pattern.test(name) &&
@@ -103,11 +104,17 @@ function makers(text: string): Said[] {
   })
 }
 
+/** 远山年产120万吨铝合金: whose it is stands before how much. */
+const AMOUNT =
+  /^([\u4e00-\u9fa5]{2,8}?)(?:年产|年处理|年加工|日产)?\d[\d.]*[万亿]?(?:吨|台|套|辆|件|平方米|只|千瓦|GWh?|MWh?|kWh)/
+
 /** By its trade, or a place and two signs behind it. */
 function makerOf(said: string, goesOn: boolean): string | undefined {
   const byTrade = firmByTrade.pattern.exec(said)?.[1]
   if (byTrade && (goesOn || byTrade.length < said.length)) return byTrade
   if (bodyTail.pattern.test(said)) return undefined
+  const amount = AMOUNT.exec(said)?.[1]
+  if (amount) return amount
   const [place] = placesIn(said.slice(0, 8), { short: true })
   const own =
     place?.from === 0 && !place.full && place.place.code.endsWith('00') ? said.slice(place.to, place.to + 2) : ''
@@ -120,7 +127,7 @@ function inRow(text: string): Said[] {
   let row: Said[] = []
   for (const segment of segmentsOf(text)) {
     const goesOn = text[segment.at + segment.text.length] === '、'
-    const item = itemOf(row.length ? segment : unled(segment))
+    const item = itemOf(row.length ? segment : alone(unled(segment)))
     if (isShort(item.text) && item.text.length <= 8) row.push(item)
     else if (goesOn) row = []
     if (goesOn) continue
@@ -133,6 +140,12 @@ function inRow(text: string): Said[] {
   return out
 }
 
+/** 清河学院与远山钨业: the other of two. */
+function alone({ text, at }: Said): Said {
+  const other = /^.*(?:大学|学院|研究院|研究所)(?:与|和|同|联合)/.exec(text)?.[0].length ?? 0
+  return { text: text.slice(other), at: at + other }
+}
+
 /** 清远钨业建设技术中心: who does it, of what it does. */
 function itemOf({ text, at }: Said): Said {
   const name = firmByTrade.pattern.exec(text)?.[1]
@@ -141,9 +154,9 @@ function itemOf({ text, at }: Said): Said {
 }
 
 const ACTS =
-  /^(?:建设|开展|牵头|创建|做[大强优]|联合|组建|打造|加快|扩大|实施|与|加大|申报|设立|发展|参与|承担|向|在|上市|挂牌|技改|扩能)/
+  /^(?:开设|合作|共建|签|成立|转型|升级|建设|开展|牵头|创建|做[大强优]|联合|组建|打造|加快|扩大|实施|与|加大|申报|设立|发展|参与|承担|向|在|上市|挂牌|技改|扩能)/
 
-const ROLE = /(?:等|为)[\u4e00-\u9fa5]{0,8}$|(?:做大做强|做强做优|发展|壮大|入驻|落户|落地)$/
+const ROLE = /(?:转型升级|提质增效|等|为)[\u4e00-\u9fa5]{0,8}$|(?:做大做强|做强做优|发展|壮大|入驻|落户|落地)$/
 const isByTrade = (name: string): boolean => firmByTrade.pattern.exec(name)?.[1] === name
 
 function leading(text: string): Said[] {

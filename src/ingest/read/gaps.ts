@@ -27,13 +27,13 @@ function readSentence(span: Span, clause: Clause, under: boolean, policy: Policy
   if (before) {
     for (const one of splitAtDepth0(line.text, span.from + before[0], span.from + before[1], '、')) {
       const said = line.text.slice(one.from, one.to)
-      const title = said.replace(/^(?:但是?|然而|不过|同时|存在)+|的$/g, '')
+      const title = said.replace(/^(?:但是?|然而|不过|同时|存在)+|等?的?$/g, '')
       push(title, one.from + said.indexOf(title))
     }
     return
   }
   const said = lacking.pattern.exec(text)
-  if (!under && !said) return
+  if (!under && !said && !lackedList.pattern.test(text)) return
   for (const piece of splitAtDepth0(line.text, span.from, span.to, ',;:')) {
     const text = line.text.slice(piece.from, piece.to)
     const list = lackedList.pattern.exec(text)?.[1]

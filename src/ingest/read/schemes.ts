@@ -28,6 +28,7 @@ export function schemesIn(text: string): Scheme[] {
     ...ofLevel(text),
     ...held(text),
     ...events(text),
+    ...plansIn(text),
   ].filter(({ text: name }) => name.length >= 3 && name.length <= 44)
 }
 
@@ -51,7 +52,8 @@ function byNoun(text: string): Scheme[] {
   })
 }
 
-const SECOND = /^[和与及]([^,。;:、()和与及]{3,20}?(?:计划|工程|行动|基金|专项|大赛|论坛|奖))(?=$|[,。;:、])/
+const SECOND =
+  /^[和与及]([^,。;:、()和与及]{3,20}?(?:计划|工程|行动|基金|专项|大赛|论坛|奖|税收优惠|加计扣除|政策|制度))(?=$|[,。;:、])/
 
 /** 实施甲计划、乙工程: each by its noun; 完善甲、乙制度: each with that of the last. */
 function inRow(text: string): Scheme[] {
@@ -82,6 +84,24 @@ const events = (text: string): Scheme[] =>
       return bare.length < 4 || odd ? [] : [{ text: bare, at: at + name.length - bare.length, kind: 'CAMPAIGN' }]
     }),
   )
+
+/** 六项行动(甲行动、乙行动): two or more side by side that are plans by their nouns. */
+function plansIn(text: string): Scheme[] {
+  const out: Scheme[] = []
+  let row: Said[] = []
+  for (const segment of segmentsOf(text)) {
+    const said = row.length ? segment : led(unled(segment))
+    const goesOn = text[segment.at + segment.text.length] === '、'
+    if (PLAN.test(said.text) && isScheme(said.text, said.text.length > 5)) row.push(said)
+    else row = []
+    if (goesOn) continue
+    if (row.length > 1) out.push(...row.map((one) => ({ ...one, kind: kindOf(one.text) })))
+    row = []
+  }
+  return out
+}
+
+const PLAN = /^[\u4e00-\u9fa5A-Za-z0-9+“”]{4,24}(?:行动|工程|计划)$/
 
 const NOUN =
   /(?:制度|计划|工程|行动|试点|专项|基金|资金|奖|大赛|论坛|峰会|博览会|活动周|券|贷|库|清单|改革|活动|洽谈会|交易会|会)$/

@@ -93,7 +93,10 @@ function readSentence(
       if (plan) course.year = lastYearOf(plan)
       if (/力争|争取|努力/.test(text)) aspires = true
       const figure = figureOf(text)
-      if (isNone(text, figure) || (gives && !figure?.verb)) {
+      if (
+        isNone(text, figure) ||
+        (gives && !figure?.verb && !(course.verb && countedUnit.pattern.test(figure?.unit ?? '')))
+      ) {
         course.metric = ''
         delete course.verb
         continue

@@ -3,7 +3,7 @@ import { rule } from './rule.js'
 /** What is said behind two bodies that work together. */
 export const together = rule(
   'what two bodies do together (共建、合作)',
-  /^([^,。;]{0,18}?(?:联手|合作|共建|共同|签约|签订|签署|携手|联合|联姻|组建|开展|结对|协作|战略协议))/,
+  /^([^,。;]{0,18}?(?:联手|合作|共建|共同|签约|签订|签署|携手|联合|联姻|开设|组建|开展|结对|协作|战略协议))/,
   ['联手建设实验室', '联手'],
   '等高校',
 )

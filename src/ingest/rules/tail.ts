@@ -51,7 +51,7 @@ export const tails: readonly Tail[] = [
     AGRI_MAKER_SPACE: '星创天地',
     INNOVATION_CORRIDOR: '创新走廊 科创走廊 走廊',
     PUBLIC_SERVICE_PLATFORM:
-      '公共服务平台 服务平台 平台 大数据中心 数据中心 算力中心 超算中心 智算中心 检测中心 检验中心 服务中心 中心 中试基地 中试平台 大科学装置 科学装置 节点',
+      '公共服务平台 服务平台 平台 大数据中心 数据中心 算力中心 超算中心 智算中心 检测中心 检验中心 服务中心 中心 中试基地 中试平台 测试场 试验场 大科学装置 科学装置 节点',
     INNOVATION_ALLIANCE: '创新联盟 战略联盟 联盟',
     INNOVATION_CONSORTIUM: '创新联合体 联合体',
     INTL_SCI_COOP_BASE: '国际科技合作基地 国际合作基地',
