@@ -22,7 +22,7 @@ export function bodiesIn(text: string): Body[] {
     out.push(...own.flatMap(named))
     const item = last ? { text: rest, at: last.at + last.text.length } : unled(segment)
     const goesOn = text[segment.at + segment.text.length] === '、'
-    open = goesOn ? [...(own.length ? [] : open), ...(PART.test(item.text) ? [item] : [])] : []
+    open = goesOn ? [...(own.length ? [] : open.slice(-MOST)), ...(PART.test(item.text) ? [item] : [])] : []
   }
   const all = [...out.filter(({ text: name }) => name.length <= 40), ...national(text)]
   // 清河大学远山研究院: where the whole is a body of the same kind, its beginning is none beside it.
@@ -47,6 +47,9 @@ const national = (text: string): Body[] =>
         kind: /[院所]/.test(match[1]!) ? 'RESEARCH_INSTITUTE' : 'UNIVERSITY',
       },
     }))
+
+/** As many of a list wait for their word. */
+const MOST = 24
 
 const PART = /^[\u4e00-\u9fa5A-Za-z“”0-9+]{2,14}$/
 
