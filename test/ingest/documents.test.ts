@@ -80,7 +80,7 @@ describe('synthetic documents', () => {
     const time = (length: number): number => {
       const begun = performance.now()
       read(
-        `独山县方案\n一、目标\n${line(length)}\n${'1'.repeat(length)}\n${'年龄'.repeat(length)}\n${'、甲和'.repeat(length)}`,
+        `独山县方案\n一、目标\n${line(length)}\n${'1'.repeat(length)}\n${'年龄'.repeat(length)}\n${'、甲和'.repeat(length)}\n${'推进甲乙丙丁、'.repeat(length)}项目`,
       )
       return performance.now() - begun
     }

@@ -111,7 +111,7 @@ const INSIDE =
   /[\u4e00-\u9fa5](?<!实施|启动|推进|开展|举办|承办|设立|评选|颁发|落实|参加|推行|打造|依托|申报|入选|深化|支持|通过|用好|推出|推动|组织|围绕|结合|对接|和|与|及|的|以|为|等|由|将)$/
 
 /** What may be a body or a platform, and what is a machine: read with the lists. */
-const NOT_SURE = /^(?!中国|国家|.*科学院).*研究院$|(?:技术|创新|产业)研究院$|[子光]加速器$/
+const NOT_SURE = /^(?!.*(?:中国|国家|科学院|大学)).*研究院$|(?:技术|创新|产业)研究院$|[子光]加速器$/
 
 /** 支持企业设立技术创新中心: what is set up stands behind the verb. */
 const INNER_VERB =
