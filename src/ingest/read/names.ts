@@ -69,7 +69,8 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
       const name = match[1]!.slice(lead)
       const kind = programmeKind(name)
       if (
-        /\d[\d.]*[万亿]?元/.test(name) ||
+        // “甲”“乙”计划 are two, and 20亿元的基金 has more than its name.
+        /”“|\d[\d.]*[万亿]?元/.test(name) ||
         COMMON_PROGRAMME.test(plain(name)) ||
         /^\d|、|^.[“”]/.test(name) ||
         !kind ||

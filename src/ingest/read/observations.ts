@@ -105,7 +105,7 @@ function readSentence(
     const known =
       day && isExact(figure) && !(figure.annual && isRate(figure)) && isNamed(whole, figure.comparator, figure.unit)
     // A fund that was set up is no level of anything.
-    const limit = /基金$/.test(metric) ? 0.6 : most
+    const limit = metric.endsWith('基金') ? 0.6 : most
     const sure = Math.min(limit, known ? confidence : Math.min(confidence, 0.6))
     const id = indicatorRow(
       { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },

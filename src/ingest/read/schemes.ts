@@ -60,14 +60,14 @@ function inRow(text: string): Scheme[] {
   return [...text.matchAll(new RegExp(schemesInRow.pattern, 'dg'))].flatMap((match) => {
     const [from, to] = match.indices![1]!
     const noun = /(?:制度|试点|计划|工程|行动)$/.exec(match[1]!)?.[0] ?? ''
+    // 甲、乙六项重点工程: how many they are is of none of them.
+    const many = new RegExp(`[一二三四五六七八九十\\d]+[项大个](?:重点|专项|重大)?${noun}$`)
     return splitAtDepth0(text, from, to, '、').flatMap(({ from: at, to: end }, no): Scheme[] => {
       const said = no === 0 ? led({ text: text.slice(at, end), at }) : { text: text.slice(at, end), at }
-      const own = NOUN.test(said.text)
-      const name = own ? said.text : `${said.text}${noun}`
-      if (
-        (!own && (!noun || !/^[\u4e00-\u9fa5A-Za-z]{3,12}$/.test(said.text))) ||
-        !isScheme(name, own && name.length > 5)
-      )
+      const bare = noun ? said.text.replace(many, '') : said.text
+      const own = bare === said.text && NOUN.test(said.text)
+      const name = own ? said.text : `${bare}${noun}`
+      if ((!own && (!noun || !/^[\u4e00-\u9fa5A-Za-z]{3,12}$/.test(bare))) || !isScheme(name, own && name.length > 5))
         return []
       return [{ text: name, at: said.at, kind: kindOf(name) }]
     })
@@ -172,7 +172,7 @@ const HEAD = /(?:实施|启动|推进|开展|深化|推行|落实|组织)(?:我[
 
 /** What is done with what is quoted; or another quotation stands before it. */
 const DONE =
-  /(?:实施|推行|推广|开展|打造|打响|启动|发放|设立|评选|深化|依托|用好|落实|申报|入选|举办|承办|组织|举行|参加|推出|创新|擦亮|开通|发挥|做优|做响|做强|培育|建立|升级|迭代|获得|授予|时代|、|”)$/
+  /(?:实施|推行|推广|开展|打造|打响|启动|发放|设立|评选|深化|依托|用好|落实|申报|入选|举办|承办|组织|举行|参加|推出|创新|擦亮|开通|发行|发挥|做优|做响|做强|培育|建立|升级|迭代|获得|授予|时代|、|”)$/
 
 function inLists(text: string): Scheme[] {
   return [...text.matchAll(new RegExp(schemesListed.pattern, 'dg'))].flatMap((match) => {

@@ -51,7 +51,7 @@ export const counted = rule(
 /** Words for a class as a whole: which of them are meant, the sentence has said somewhere else. */
 export const bare = rule(
   'a class without what tells it apart (企业、人才)',
-  /^(.{1,2}|总产值|(?:新增|各类|重点|优秀|相关|其他)?(?:企业|人才|项目|平台|机构|产品|技术|基地|成果|面积|收入|投资|资金|产业|园区|专利|人员))$/,
+  /^(.{1,2}|总产值|产业规模|(?:新增|各类|重点|优秀|相关|其他)?(?:企业|人才|项目|平台|机构|产品|技术|基地|成果|面积|收入|投资|资金|产业|园区|专利|人员))$/,
   ['企业', '企业'],
   '高新技术企业',
 )
