@@ -18,7 +18,8 @@ export function bodiesIn(text: string): Body[] {
     const own = bodiesOf(segment, text)
     const last = own.at(-1)
     const rest = last ? segment.text.slice(last.at + last.text.length - segment.at) : segment.text
-    if (own[0] && open.length) out.push(...open.flatMap((item) => shared(item, own[0]!)))
+    // 甲、乙建设创新中心: what they set up is no name of theirs.
+    if (own[0]?.at === segment.at) out.push(...open.flatMap((item) => shared(item, own[0]!)))
     out.push(...own.flatMap(named))
     const item = last ? { text: rest, at: last.at + last.text.length } : unled(segment)
     const goesOn = text[segment.at + segment.text.length] === '、'

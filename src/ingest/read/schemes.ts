@@ -122,7 +122,7 @@ function led(said: Said): Said {
       said.text.slice(inner),
     )?.[0].length ?? 0
   const sum =
-    /^(?:总?规模)?(?:不低于|不少于|超过|约)?\d[\d.]*(?:亿|万)?元?(?:以上|左右)?(?:规模)?的?/.exec(
+    /^(?:首期|总规模|规模)*(?:不低于|不少于|超过|约)?\d[\d.]*(?:亿|万)?元?(?:以上|左右)?(?:规模)?的?/.exec(
       said.text.slice(inner + more),
     )?.[0].length ?? 0
   const lead = inner + more + sum

@@ -116,6 +116,7 @@ export const verbs: readonly (readonly [string, string])[] = (
       [
         '新增',
         '新承担',
+        '改造提升',
         '开通',
         '新发展',
         '发展',
