@@ -116,4 +116,17 @@ export const named: Synthetic[] = [
       ['targets', { metric: 'indicator:通用机场数量', value: 1 }],
     ],
   },
+  {
+    name: 'tables of annexes: names under headers that say whose they are, indicators',
+    text: `${head}一、工作目标\n培育企业。\n附件1\n独山县重点产业链清单\n序号\t产业链\t链长\t链主企业\t技术支撑单位\t责任单位\n1\t茶叶\t县长\t远山茶业有限公司、云岭茶业\t清平大学、省农科院\t县农业农村局\n2\t山地香料产业链\t副县长\t远丰香料\t清平香料研究中心\t县工信局\n附件2\n主要指标\n序号\t指标名称\t单位\t2023年\t2027年\n1\t高新技术企业数\t家\t12\t20`,
+    rows: [['targets', { metric: 'indicator:高新技术企业数', value: 20, clause: '附件/表2/1' }]],
+    maybe: [
+      ['chains', { name: '茶叶产业链', order: 1 }],
+      ['chains', { name: '山地香料产业链', order: 2 }],
+      ...names('enterprises', '远山茶业有限公司', '云岭茶业', '远丰香料'),
+      ...names('institutions', '清平大学', '省农科院'),
+      ...names('platforms', '清平香料研究中心'),
+    ],
+    none: ['measures'],
+  },
 ]

@@ -183,7 +183,7 @@ function checkCount(clause: Clause, listed: number, reading: Reading): void {
   }
 }
 
-function pushChain(
+export function pushChain(
   said: string,
   span: Span,
   clause: string,

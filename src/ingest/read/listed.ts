@@ -6,6 +6,8 @@ import { plain } from '../text/width.js'
 import { textOf, type Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
 import { bodiesIn } from './bodies.js'
+import { pushChain } from './chains.js'
+import { namesInColumns } from './columns.js'
 import { firmsIn } from './firms.js'
 import { partnersIn } from './partners.js'
 import { commonScheme, headScheme } from '../rules/scheme.js'
@@ -19,7 +21,10 @@ export function readListed(clauses: readonly Clause[], policy: Policy, reading: 
   const firmNames = new Set<string>()
   const known = new Set(reading.items.map(({ table, row }) => keyOf(table, String(row['name']))))
   for (const clause of clauses) {
-    if (clause.kind === 'table') continue
+    if (clause.kind === 'table') {
+      readColumns(clause)
+      continue
+    }
     for (const span of [clause.title, clause.body]) {
       if (!span) continue
       if (sectionOf(clause) === 'conditions') readLevelled(span, clause)
@@ -69,6 +74,21 @@ export function readListed(clauses: readonly Clause[], policy: Policy, reading: 
         },
         clause,
       )
+    }
+  }
+
+  /** Names in tables: 链主企业, 项目名称. */
+  function readColumns(clause: Clause): void {
+    const region = policy.region ? { region: policy.region } : {}
+    let order = 0
+    for (const { table, name, span, tail } of namesInColumns(clause)) {
+      if (table === 'chains') pushChain(name, span, clause.path, ++order, policy, reading, 0.8)
+      else if (table !== 'enterprises' || policy.region)
+        pusher(span, clause)(
+          table,
+          { text: name, at: 0 },
+          { ...(tail && { kind: tail.kind }), ...(table !== 'institutions' && region) },
+        )
     }
   }
 

@@ -24,6 +24,9 @@ export function treeOf(lines: readonly Line[]): Tree {
   const clauses: Clause[] = []
   const front: Line[] = []
   let open: { clause: Clause; marker: Marker }[] = []
+  /** Behind the text only tables of annexes are read. */
+  let ended = false
+  let annexes = 0
   const below = (): Clause | undefined => open.at(-1)?.clause
   const add = (clause: Clause): void => {
     const parent = clause.parent
@@ -33,12 +36,17 @@ export function treeOf(lines: readonly Line[]): Tree {
   for (const line of lines) {
     if (listed.has(line) || line.text.trim() === '') continue
     const table = tables.get(line)
+    if (table && ended) {
+      annexes++
+      add({ path: `附件/表${annexes > 1 ? annexes : ''}`, kind: 'table', children: [], ...table })
+      continue
+    }
     if (table) {
       const parent = below()
       if (parent) add({ path: `${parent.path}/表`, kind: 'table', parent, children: [], ...table })
       continue
     }
-    if (rows.has(line)) continue
+    if (rows.has(line) || ended) continue
     const marker =
       markerOf(line.text) ?? markerAfter(line.text, open.findLast((one) => one.marker.style === '1.')?.marker.label)
     if (marker && begins(marker, open.at(0)?.marker)) {
@@ -59,7 +67,8 @@ export function treeOf(lines: readonly Line[]): Tree {
     }
     const parent = below()
     if (!parent) front.push(line)
-    else if (/^[\s—]*(?:扫一扫|附件|相关附件|分享|【打印|打印本页|版权所有|主办[:：]|公开选项)/.test(line.text)) break
+    else if (/^[\s—]*(?:扫一扫|附件|相关附件|分享|【打印|打印本页|版权所有|主办[:：]|公开选项)/.test(line.text))
+      ended = true
     else add(under(parent, line))
   }
   return { clauses, front, contents }
