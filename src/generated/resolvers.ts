@@ -812,6 +812,7 @@ export type ResolversTypes = ResolversObject<{
   TemplateInput: Types.TemplateInput;
   TextFact: ResolverTypeWrapper<Omit<Types.TextFact, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   TextLine: ResolverTypeWrapper<TextLine>;
+  UnboundReason: Types.UnboundReason;
   UncoveredField: ResolverTypeWrapper<Uncovered>;
   UncoveredReason: Types.UncoveredReason;
   Verdict: Types.Verdict;
@@ -2243,6 +2244,8 @@ export type DeclaredGapRecordResolvers<ContextType = Context, ParentType extends
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unbound?: Resolver<Types.Maybe<ResolversTypes['UnboundReason']>, ParentType, ContextType>;
+  unboundLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DeclaredGapRecordUnboundLabelArgs, 'locale'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;

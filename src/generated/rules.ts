@@ -20,6 +20,11 @@ import { g17 } from '../analysis/gap/rules/g17.js'
 import { g18 } from '../analysis/gap/rules/g18.js'
 import { g19 } from '../analysis/gap/rules/g19.js'
 import { g20 } from '../analysis/gap/rules/g20.js'
+import { g21 } from '../analysis/gap/rules/g21.js'
+import { g22 } from '../analysis/gap/rules/g22.js'
+import { g24 } from '../analysis/gap/rules/g24.js'
+import { g25 } from '../analysis/gap/rules/g25.js'
+import { g26 } from '../analysis/gap/rules/g26.js'
 import { g27 } from '../analysis/gap/rules/g27.js'
 import { g28 } from '../analysis/gap/rules/g28.js'
 import { g29 } from '../analysis/gap/rules/g29.js'
@@ -29,4 +34,4 @@ import { g32 } from '../analysis/gap/rules/g32.js'
 import { g33 } from '../analysis/gap/rules/g33.js'
 
 /** The catalogue of gap rules, by id and in order. */
-export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g27, g28, g29, g30, g31, g32, g33].map((rule) => [rule.id, rule]))
+export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g24, g25, g26, g27, g28, g29, g30, g31, g32, g33].map((rule) => [rule.id, rule]))

@@ -473,6 +473,7 @@ export const tables: readonly TableSpec[] = [
         { name: "region", zh: "地区", kind: "reference", required: true, property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
         { name: "title", zh: "标题", kind: "text", required: true, property: "name" },
         { name: "check", zh: "核对规则", kind: "text", property: "check", doc: "a gap rule and its parameters as JSON, as in `G09 {\"level\":\"NATIONAL\"}`; empty where no rule fits" },
+        { name: "unbound", zh: "未绑定规则的原因", also: ["未绑定原因"], kind: "choice", property: "unbound", choices: "UnboundReason" },
       ],
     },
     declaredGaps,

@@ -3880,6 +3880,8 @@ export type DeclaredGapInput = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name (标题) */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Why no rule checks it, where none does (未绑定规则的原因) */
+  unbound?: InputMaybe<UnboundReason>;
 };
 
 /** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板) */
@@ -3905,6 +3907,10 @@ export type DeclaredGapRecord = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** Why no rule checks it, where none does (未绑定规则的原因) */
+  unbound: Maybe<UnboundReason>;
+  /** Chinese or English term of `unbound` (未绑定规则的原因名称) */
+  unboundLabel: Maybe<Scalars['String']['output']>;
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
 };
@@ -3914,6 +3920,12 @@ export type DeclaredGapRecord = Entity & Node & {
 export type DeclaredGapRecordHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板) */
+export type DeclaredGapRecordUnboundLabelArgs = {
+  locale?: Locale;
 };
 
 /** A page of declared gap records (文件所列短板, 分页) */
@@ -14783,6 +14795,15 @@ export type TextLine = {
   /** What it says (内容) */
   text: Scalars['String']['output'];
 };
+
+/** Unbound reason: why no rule checks a weakness that a document states (未绑定规则的原因) */
+export type UnboundReason =
+  /** No register (图谱没有可供核对的登记) */
+  | 'NO_REGISTER'
+  /** No standard (文件没有给出衡量的标准) */
+  | 'NO_STANDARD'
+  /** Opinion (属于评价，数据不能核对) */
+  | 'OPINION';
 
 /** A field that a proposed team does not cover (未覆盖领域) */
 export type UncoveredField = {

@@ -115,6 +115,7 @@ function completed(base: World, drawn: Extras, key: string): FullWorld {
   const projects = rowsOf(drawn.projects, ({ chains, by, demands: addressed, status }, n) => ({
     id: `project:${key}-${n}`,
     name: `${key}项目${n}`,
+    stage: ['BASIC_RESEARCH', 'PILOT', '', 'INDUSTRIALISATION'][(n + chains.length) % 4]!,
     status,
     chains: some(base.chains, chains),
     undertaken_by: some(organisations, by),
@@ -180,7 +181,7 @@ function completed(base: World, drawn: Extras, key: string): FullWorld {
     platforms: rowsOf(drawn.platforms, ({ chains, fields, hosts, level, status }, n) => ({
       id: `platform:${key}-${n}`,
       name: `${key}平台${n}`,
-      kind: 'LABORATORY',
+      kind: ['LABORATORY', 'INCUBATOR', 'LABORATORY'][n % 3]!,
       level,
       status,
       chains: some(base.chains, chains),
@@ -201,6 +202,7 @@ function completed(base: World, drawn: Extras, key: string): FullWorld {
       ? rowsOf(drawn.achievements, ({ project, on }, n) => ({
           id: `achievement:${key}-${n}`,
           name: `${key}成果${n}`,
+          maturity: ['TECH_DEVELOPMENT', 'TRANSFORMATION', ''][(n + project) % 3]!,
           project: at(projects, project),
           produced_on: on,
         }))

@@ -377,14 +377,27 @@ export const more: MemoryTables = {
       observed(region, 'peers', '1'),
     ),
   ],
-  declared_gaps: ['G18', 'G01', 'G03', 'G05', 'G77 {}', 'G16 {"months":"three"}'].map((check, n): Row => ({
-    id: `gapdecl:more-${n}`,
-    policy: 'policy:more',
-    clause: '一',
-    region: TING,
-    title: `演示丁州短板${n + 1}`,
-    check,
-  })),
+  declared_gaps: ['G18', 'G01', 'G03', 'G05', 'G77 {}', 'G16 {"months":"three"}']
+    .map((check, n): Row => ({
+      id: `gapdecl:more-${n}`,
+      policy: 'policy:more',
+      clause: '一',
+      region: TING,
+      title: `演示丁州短板${n + 1}`,
+      check,
+      unbound: '',
+    }))
+    .concat(
+      ['NO_STANDARD', 'NO_REGISTER', 'OPINION'].map((unbound) => ({
+        id: `gapdecl:more-${unbound}`,
+        policy: 'policy:more',
+        clause: '一',
+        region: TING,
+        title: `演示丁州评价${unbound.length}`,
+        check: '',
+        unbound,
+      })),
+    ),
   registers: ['platforms', 'teams'].map((register): Row => ({ region: TING, register, complete_from: '2020-01-01' })),
   templates: [
     { id: 'template:region', name: '演示地区模板', cell: '演示单元', counter: 'platforms.existing', minimum: '1' },

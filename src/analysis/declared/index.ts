@@ -61,7 +61,7 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
     const held: Held = new Map()
     const judged = new Map<DeclaredGapRecordRow, DeclaredGap>()
     // A check of many regions runs once for all of them; one after the other, as the reader may be a transaction.
-    for (const alike of groupBy(records, ({ check }) => check ?? '').values()) {
+    for (const alike of groupBy(records, ({ check, unbound: why }) => check ?? why ?? '').values()) {
       const { bound, unknown } = this.#check(alike[0]!)
       const told = bound && (await this.#tell(bound, everywhere, asOf, held))
       for (const record of alike) {
@@ -89,8 +89,9 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
   /** The rule a record is bound to, or why there is none. */
   #check({
     check: text,
+    unbound: why,
   }: DeclaredGapRecordRow): { bound: Bound; unknown?: never } | { bound?: never; unknown: Bilingual } {
-    if (!text) return { unknown: unbound }
+    if (!text) return { unknown: unbound(why ?? null) }
     const check = parseCheck(text)
     if (!check) return { unknown: illegible(text) }
     if (

@@ -1,3 +1,4 @@
+import type { UnboundReason } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
 import { agree, counted, registersNamed as named, say } from '../text.js'
@@ -5,7 +6,17 @@ import { agree, counted, registersNamed as named, say } from '../text.js'
 /**
  * Why a weakness that a document states is held to be what it is: half a sentence each. Rules are told by their titles.
  */
-export const unbound: Bilingual = say('尚无可以核对的规则', 'no rule checks it')
+export function unbound(why: string | null): Bilingual {
+  if (why === null) return say('尚无可以核对的规则', 'no rule checks it')
+  const told = reasons[why as keyof typeof reasons]
+  return say(`尚无可以核对的规则：${told.ZH}`, `no rule checks it: ${told.EN}`)
+}
+
+const reasons = {
+  NO_STANDARD: say('文件没有给出衡量的标准', 'the document gives no standard to measure it by'),
+  NO_REGISTER: say('图谱没有可供核对的登记', 'the graph keeps no register to hold it against'),
+  OPINION: say('属于评价，数据不能核对', 'it is a judgement that no data can check'),
+} satisfies Record<UnboundReason, Bilingual>
 
 export const illegible = (check: string): Bilingual =>
   say(`所绑定的规则“${check}”无法识别`, `the check "${check}" cannot be read: expected a rule with parameters as JSON`)

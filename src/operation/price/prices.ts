@@ -50,6 +50,9 @@ const rules: Readonly<Record<string, number>> = {
   G12: 6000,
   G13: 36_000,
   G14: 6500,
+  G21: 2500,
+  G25: 16_000,
+  G26: 10_000,
 }
 /** Any other. */
 const RULE = 1500

@@ -203,6 +203,7 @@ function changesOf(world: Tables, { pick, whole }: ReturnType<typeof dice>, mark
         name: `拟立${n}`,
         status: pick(['ACTIVE', 'PLANNED', 'COMPLETED'] as const),
         type: pick(['TECH_BREAKTHROUGH', 'MAJOR_SPECIAL', null] as const),
+        stage: (['TECH_DEVELOPMENT', 'ENGINEERING', null] as const)[n % 3]!,
         end: pick([null, '2024-01-01']),
         region: region(),
         chains: ids(2, 'chains'),

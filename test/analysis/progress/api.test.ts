@@ -118,7 +118,7 @@ it('answers for declared gaps, and tells callers what is wrong', async () => {
   await facts.close()
   const wrong = await server.send('{ requirementMatrix(template: "没有") { asOf } }')
   expect(wrong.body.errors![0]).toMatchObject({
-    message: 'template: expected 四跟, found "没有"',
+    message: 'template: expected 云图, 四跟, found "没有"',
     extensions: { code: 'BAD_USER_INPUT' },
   })
 })

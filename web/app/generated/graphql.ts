@@ -1194,6 +1194,8 @@ export type DeclaredGapInput = {
   synthetic?: boolean | null | undefined;
   /** Name (标题) */
   title?: string | null | undefined;
+  /** Why no rule checks it, where none does (未绑定规则的原因) */
+  unbound?: UnboundReason | null | undefined;
 };
 
 /** Whether the graph bears a stated weakness out (短板核对结果) */
@@ -3902,6 +3904,15 @@ export type TemplateInput = {
   /** True for demonstration data (演示数据) */
   synthetic?: boolean | null | undefined;
 };
+
+/** Unbound reason: why no rule checks a weakness that a document states (未绑定规则的原因) */
+export type UnboundReason =
+  /** No register (图谱没有可供核对的登记) */
+  | 'NO_REGISTER'
+  /** No standard (文件没有给出衡量的标准) */
+  | 'NO_STANDARD'
+  /** Opinion (属于评价，数据不能核对) */
+  | 'OPINION';
 
 /** Verdict: verdict on a condition or on a whole rule (判定) */
 export type Verdict =

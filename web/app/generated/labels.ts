@@ -656,6 +656,8 @@ export const labels: Readonly<Record<string, string>> = {
   type: "项目类型",
   typeLabel: "项目类型名称",
   types: "实体类型",
+  unbound: "未绑定规则的原因",
+  unboundLabel: "未绑定规则的原因名称",
   unchanged: "不变的短板数",
   uncovered: "未覆盖领域",
   undertakenBy: "承担单位",
