@@ -26,6 +26,7 @@ const ledgers = [
   name('shortage_posts', 'posts hard to fill', '急需紧缺岗位'),
   name('contact_assignments', 'contacts by leaders', '领导联系服务'),
   name('service_tickets', 'service tickets', '服务事项'),
+  name('technologies', 'core technologies', '核心技术'),
   name('talent_promises', 'promises to talents', '一人一策承诺'),
 ] as const
 

@@ -82,7 +82,14 @@ CALL (r) {
   WITH r LIMIT 1
   RETURN count(*) AS bids
 }
+CALL (r) {
+  MATCH (r)<-[:IN_REGION]-(x:Technology)
+  WHERE 'technologies' IN $registers AND coalesce(x.synthetic, false) IN $synthetic
+  WITH r LIMIT 1
+  RETURN count(*) AS technologies
+}
 WITH r, [
+    CASE WHEN technologies > 0 THEN 'technologies' END,
     CASE WHEN poolEntries > 0 THEN 'pool_entries' END,
     CASE WHEN appraisals > 0 THEN 'appraisals' END,
     CASE WHEN keyLists > 0 THEN 'key_lists' END,

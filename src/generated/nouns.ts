@@ -62,6 +62,7 @@ export const entityTypes = {
   PeerGroup: { prefix: "peers", code: "PEER_GROUP", zh: "对标组", searched: true },
   ProjectStep: { prefix: "step", code: "PROJECT_STEP", zh: "项目实施环节", searched: false },
   CreditRecord: { prefix: "credit", code: "CREDIT_RECORD", zh: "科研信用记录", searched: false },
+  Technology: { prefix: "technology", code: "TECHNOLOGY", zh: "核心技术", searched: true },
   RequirementTemplate: { prefix: "template", code: "REQUIREMENT_TEMPLATE", zh: "需求模板", searched: true },
 } as const
 
@@ -124,6 +125,7 @@ export interface EntityRows {
   TalentPromise: rows.TalentPromiseRow
   Target: rows.TargetRow
   Team: rows.TeamRow
+  Technology: rows.TechnologyRow
   Voucher: rows.VoucherRow
 }
 
@@ -200,6 +202,7 @@ export const nouns: Readonly<Record<string, { one: string; many: string; answers
   TalentPromise: { one: "talentPromise", many: "talentPromises", answers: { labels: { kindLabel: ["kind","ServiceKind"] }, references: { expert: ["expertId","Expert","one"], region: ["regionId","Region","need"], department: ["departmentId","Department","one"] } } },
   Target: { one: "target", many: "targets", answers: { labels: { comparatorLabel: ["comparator","TargetComparator"], scopeLabel: ["scope","TargetScope"], verbLabel: ["verb","DeliveryVerb"] }, references: { policy: ["policyId","Policy","need"], region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"], chain: ["chainId","Chain","one"], brokenDownFrom: ["brokenDownFromId","Target","one"], clauseNode: ["clauseId","Clause","one"] }, pages: ["brokenDownTo"], flags: ["aspirational"] } },
   Team: { one: "team", many: "teams", answers: { references: { leader: ["leaderId","Expert","one"], region: ["regionId","Region","one"] }, pages: ["members","chains","fields"] } },
+  Technology: { one: "technology", many: "technologies", answers: { labels: { statusLabel: ["status","TechnologyStatus"] }, references: { region: ["regionId","Region","one"], holder: ["holderId","Entity","one"], achievement: ["achievementId","Achievement","one"] }, pages: ["chains","fields"] } },
   Voucher: { one: "voucher", many: "vouchers", answers: { labels: { useLabel: ["use","VoucherUse"] }, references: { enterprise: ["enterpriseId","Enterprise","need"], provider: ["providerId","Entity","one"] } } },
 }
 

@@ -227,6 +227,10 @@ export const reads = {
     list: { all: q.teamsAll, total: q.teamsTotal, page: q.teams, count: q.teamsCount, related: { page: q.teamsRelated, count: q.teamsRelatedCount }, places: ["region"] },
     pages: { members: q.teamMembers, chains: q.teamChains, fields: q.teamFields },
   },
+  Technology: {
+    list: { all: q.technologiesAll, total: q.technologiesTotal, page: q.technologies, count: q.technologiesCount, sorted: q.technologiesSorted, related: { page: q.technologiesRelated, count: q.technologiesRelatedCount }, places: ["region"] },
+    pages: { chains: q.technologyChains, fields: q.technologyFields },
+  },
   Voucher: {
     list: { all: q.vouchersAll, total: q.vouchersTotal, page: q.vouchers, count: q.vouchersCount, related: { page: q.vouchersRelated, count: q.vouchersRelatedCount }, places: ["region"] },
     pages: {},

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, TechnologyRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -179,6 +179,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TalentPromiseRow )
     | ( TargetRow )
     | ( TeamRow )
+    | ( TechnologyRow )
     | ( VoucherRow )
   ;
   Node:
@@ -241,6 +242,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TalentPromiseRow )
     | ( TargetRow )
     | ( TeamRow )
+    | ( TechnologyRow )
     | ( VoucherRow )
   ;
 }>;
@@ -809,6 +811,13 @@ export type ResolversTypes = ResolversObject<{
   TeamProposalInput: Types.TeamProposalInput;
   TeamRejection: ResolverTypeWrapper<Rejection>;
   TeamRejectionReason: Types.TeamRejectionReason;
+  Technology: ResolverTypeWrapper<TechnologyRow>;
+  TechnologyConnection: ResolverTypeWrapper<AnyConnection>;
+  TechnologyEdge: ResolverTypeWrapper<AnyEdge>;
+  TechnologyFilter: Types.TechnologyFilter;
+  TechnologyInput: Types.TechnologyInput;
+  TechnologyOrder: Types.TechnologyOrder;
+  TechnologyStatus: Types.TechnologyStatus;
   TemplateInput: Types.TemplateInput;
   TextFact: ResolverTypeWrapper<Omit<Types.TextFact, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   TextLine: ResolverTypeWrapper<TextLine>;
@@ -1280,6 +1289,11 @@ export type ResolversParentTypes = ResolversObject<{
   TeamProposal: ProposedTeam;
   TeamProposalInput: Types.TeamProposalInput;
   TeamRejection: Rejection;
+  Technology: TechnologyRow;
+  TechnologyConnection: AnyConnection;
+  TechnologyEdge: AnyEdge;
+  TechnologyFilter: Types.TechnologyFilter;
+  TechnologyInput: Types.TechnologyInput;
   TemplateInput: Types.TemplateInput;
   TextFact: Omit<Types.TextFact, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   TextLine: TextLine;
@@ -2597,7 +2611,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Technology' | 'Voucher', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -3125,7 +3139,7 @@ export type NativeTalentResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Technology' | 'Voucher', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -3810,6 +3824,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.QueryTargetsArgs, 'first'>>;
   team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<Types.QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.QueryTeamsArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<Types.QueryTechnologiesArgs, 'first' | 'orderBy'>>;
+  technology?: Resolver<Types.Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<Types.QueryTechnologyArgs, 'id'>>;
   templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.QueryTemplateCellsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   voucher?: Resolver<Types.Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<Types.QueryVoucherArgs, 'id'>>;
@@ -4457,6 +4473,37 @@ export type TeamRejectionResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['TeamRejectionReason'], ParentType, ContextType>;
 }>;
 
+export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = ResolversObject<{
+  achievement?: Resolver<Types.Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.TechnologyChainsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.TechnologyFieldsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.TechnologyHistoryArgs, 'first'>>;
+  holder?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masteredOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['TechnologyStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.TechnologyStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TechnologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+}>;
+
 export type TextFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFact'] = ResolversParentTypes['TextFact']> = ResolversObject<{
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   firstCharacter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4850,6 +4897,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamProposal?: TeamProposalResolvers<ContextType>;
   TeamRejection?: TeamRejectionResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TextFact?: TextFactResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   UncoveredField?: UncoveredFieldResolvers<ContextType>;

@@ -22,6 +22,7 @@ import { g19 } from '../analysis/gap/rules/g19.js'
 import { g20 } from '../analysis/gap/rules/g20.js'
 import { g21 } from '../analysis/gap/rules/g21.js'
 import { g22 } from '../analysis/gap/rules/g22.js'
+import { g23 } from '../analysis/gap/rules/g23.js'
 import { g24 } from '../analysis/gap/rules/g24.js'
 import { g25 } from '../analysis/gap/rules/g25.js'
 import { g26 } from '../analysis/gap/rules/g26.js'
@@ -34,4 +35,4 @@ import { g32 } from '../analysis/gap/rules/g32.js'
 import { g33 } from '../analysis/gap/rules/g33.js'
 
 /** The catalogue of gap rules, by id and in order. */
-export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g24, g25, g26, g27, g28, g29, g30, g31, g32, g33].map((rule) => [rule.id, rule]))
+export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24, g25, g26, g27, g28, g29, g30, g31, g32, g33].map((rule) => [rule.id, rule]))

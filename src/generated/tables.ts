@@ -1255,5 +1255,23 @@ export const tables: readonly TableSpec[] = [
       { name: "amount_cny", zh: "签约金额(元)", also: ["签约金额"], kind: "float", property: "amountCny", min: 0 },
     ],
   },
+  {
+    kind: "entity",
+    file: "technologies",
+    zh: "核心技术",
+    label: "Technology",
+    doc: "Core technologies of chains: their fields, who holds them, the achievement they rest on, and whether they are mastered.",
+    columns: [
+      { name: "id", zh: "编号", kind: "id", required: true, property: "id" },
+      { name: "name", zh: "核心技术名称", also: ["核心技术", "关键核心技术", "关键核心技术名称", "卡脖子技术"], kind: "text", required: true, property: "name" },
+      { name: "region", zh: "所在地区", also: ["地区", "所属地区"], kind: "reference", property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
+      { name: "chains", zh: "核心技术所属链条", also: ["所属链条", "链条"], kind: "reference", list: true, property: null, relation: { type: "CORE_OF" }, types: ["Chain"] },
+      { name: "fields", zh: "技术领域", kind: "reference", list: true, property: null, relation: { type: "SPECIALISES_IN" }, types: ["Field"] },
+      { name: "holder", zh: "持有单位", also: ["技术持有单位", "技术权属单位"], kind: "reference", property: "holderId", relation: { type: "HELD_BY" }, types: ["Enterprise", "Institution"] },
+      { name: "achievement", zh: "来源成果", kind: "reference", property: "achievementId", relation: { type: "RESTS_ON" }, types: ["Achievement"] },
+      { name: "status", zh: "掌握情况", also: ["技术掌握情况"], kind: "choice", property: "status", choices: "TechnologyStatus" },
+      { name: "mastered_on", zh: "掌握日期", kind: "date", property: "masteredOn" },
+    ],
+  },
   metricBindings,
 ]

@@ -25,6 +25,7 @@ export const linkQueries = {
   CONTACT_BY: q.linkContactBy,
   CONTACT_OF: q.linkContactOf,
   CONVENED_BY: q.linkConvenedBy,
+  CORE_OF: q.linkCoreOf,
   CREDIT_ABOUT: q.linkCreditAbout,
   CREDIT_OF: q.linkCreditOf,
   FOR_CHAIN: q.linkForChain,
@@ -38,6 +39,7 @@ export const linkQueries = {
   HAS_CONDITION: q.linkHasCondition,
   HAS_SEGMENT: q.linkHasSegment,
   HAS_STEP: q.linkHasStep,
+  HELD_BY: q.linkHeldBy,
   HOSTED_BY: q.linkHostedBy,
   IN_CLAUSE: q.linkInClause,
   IN_POOL_BY: q.linkInPoolBy,
@@ -73,6 +75,7 @@ export const linkQueries = {
   RELIES_ON: q.linkReliesOn,
   REPLACES: q.linkReplaces,
   RESERVE_OF: q.linkReserveOf,
+  RESTS_ON: q.linkRestsOn,
   REVIEW_OF: q.linkReviewOf,
   SERVED_BY: q.linkServedBy,
   SERVES: q.linkServes,
@@ -156,6 +159,7 @@ export const nodeQueries = {
   TalentPromise: { create: q.createTalentPromise, update: q.updateTalentPromise },
   Target: { create: q.createTarget, update: q.updateTarget },
   Team: { create: q.createTeam, update: q.updateTeam },
+  Technology: { create: q.createTechnology, update: q.updateTechnology },
   Voucher: { create: q.createVoucher, update: q.updateVoucher },
 } as const
 

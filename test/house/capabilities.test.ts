@@ -20,7 +20,7 @@ it('has an operation for every capability, named by its code, with an answer tha
     expect(errors, code).toBeUndefined()
     // Something is there in every field of the root.
     for (const [field, value] of Object.entries(data!))
-      expect(JSON.stringify(value), `${code}.${field}`).toMatch(/"(id|key|name|explanation)":|true/)
+      expect(JSON.stringify(value), `${code}.${field}`).toMatch(/"(id|key|name|explanation|role)":|true/)
   }
 })
 

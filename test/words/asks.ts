@@ -34,6 +34,7 @@ export const asks: readonly Ask[] = [
     ['G01', 'G05', 'G12', 'G14'].map((rule) => gaps(rule, { asOf })),
   ),
   gaps('G03', { minSenior: 10 }),
+  gaps('G23', { started: false }),
   gaps('G24', { inner: false }),
   ask('目标进度 · Progress of targets', 'targetProgress(first: 100) { nodes { reason(locale: $locale) } }'),
   ...['2020-01-01', '2026-12-31', '2028-01-01'].map((asOf) =>

@@ -9,6 +9,7 @@ import { writeOrganisations } from './demo/organisations.js'
 import { writePeople } from './demo/people.js'
 import { writeQiannan } from './demo/qiannan.js'
 import { writeServices } from './demo/services.js'
+import { writeTechnologies } from './demo/technologies.js'
 import { DatasetWriter } from './writer.js'
 
 /** Writes the demonstration dataset, the same bytes each time; returns the number of rows by table. */
@@ -24,6 +25,7 @@ export function writeDemo(folder: string): ReadonlyMap<string, number> {
   writeLadders(out)
   writeVersions(out)
   writeCalls(out)
+  writeTechnologies(out)
   return out.counts
 }
 

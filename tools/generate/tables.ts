@@ -106,6 +106,7 @@ export const columns = {
     'status',
     'projects',
   ],
+  technologies: ['id', 'name', 'region', 'chains', 'fields', 'holder', 'achievement', 'status', 'mastered_on'],
   bids: ['call', 'bidder', 'on', 'result'],
   guide_items: ['id', 'name', 'year', 'region', 'fields', 'chains', 'demands'],
   demand_stages: ['demand', 'stage', 'on'],

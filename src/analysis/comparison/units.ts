@@ -4,6 +4,7 @@ import { addMonths } from '../../kernel/day.js'
 import { dueOf } from '../gap/ledgers.js'
 import { boundObservations } from '../gap/boundObservations.js'
 import type { RuleRun } from '../gap/run.js'
+import { incubating } from '../gap/counties.js'
 import { leafMeasures, type LeafMeasure } from '../gap/leafMeasures.js'
 import { placements } from '../gap/placement.js'
 import type { Finding } from '../gap/finding.js'
@@ -43,6 +44,10 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
     case 'REGION_WITH_TALENTS':
       return tally(
         (await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id),
+      )
+    case 'COUNTY':
+      return tally(
+        (await incubating({ ...scope, params: { started: scope.params.started as boolean } })).map(({ id }) => id),
       )
     case 'LEAF_MEASURE':
       return tally(leafUnits(await leafMeasures(scope)).flatMap(({ measure }) => measure.regionId ?? []))

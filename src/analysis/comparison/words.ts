@@ -13,6 +13,10 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
     ZH: '该地区尚无该层次的专家，或尚无链条',
     EN: 'the region has no expert of the tier looked at, or no chain',
   },
+  COUNTY: {
+    ZH: '该地区尚无建有孵化载体的县区',
+    EN: 'no county of the region has a carrier of incubation',
+  },
   RESULT_DUE: {
     ZH: '该地区尚无早已结束的项目，也无早已产出的成果',
     EN: 'no project of the region ended, and no achievement was produced, long enough ago',

@@ -14,6 +14,7 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   products: ['enterprise'],
   demands: ['raised_by'],
   achievements: ['project'],
+  technologies: ['holder'],
   open_calls: ['region', 'published_on'],
   guide_items: ['year'],
   key_lists: ['edition'],

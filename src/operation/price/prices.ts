@@ -56,7 +56,7 @@ const rules: Readonly<Record<string, number>> = {
 }
 /** Any other. */
 const RULE = 1500
-const RULES = 27
+const RULES = 33
 /** What they all read: chains, regions and registers. */
 const ANY_RULE = 2500
 const ALL_RULES =

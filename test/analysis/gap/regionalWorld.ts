@@ -101,6 +101,7 @@ export function regionalWorld(key: string, seed: number): Tables {
       status: more.pick(['OPEN', 'OPEN', 'DONE', 'DROPPED', '']),
       closed_on: more.maybe(more.pick(DAYS), 0.3),
     })),
+    regions: base.regions!.map((row) => ({ ...row, level: row.parent ? 'COUNTY' : 'PREFECTURE' })),
     institutions: institutions.map((id) => ({
       id,
       name: `演示${id}`,

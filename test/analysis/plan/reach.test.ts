@@ -188,7 +188,7 @@ function changesOf(world: Tables, { pick, whole }: ReturnType<typeof dice>, mark
       addPlatforms: some((n) => ({
         key: `p${n}`,
         name: `拟建${n}`,
-        kind: 'LABORATORY',
+        kind: n % 2 ? 'ACCELERATOR' : 'LABORATORY',
         level: pick(['NATIONAL', 'PROVINCIAL', null] as const),
         status: pick(['EXISTING', 'EXISTING', 'PLANNED'] as const),
         region: region(),
