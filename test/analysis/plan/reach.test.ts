@@ -100,6 +100,8 @@ function worldsOf(n: number, many: number): Tables {
   return {
     ...all,
     experts: talents,
+    // Of early and late stages, so that something in between closes a hole.
+    projects: all.projects!.map((row, m) => ({ ...row, stage: m % 2 ? 'INDUSTRIALISATION' : 'BASIC_RESEARCH' })),
     targets: [...all.targets!, ...targets],
     indicators: [...all.indicators!, ...own.map(({ metric }) => ({ id: metric, name: `演示${metric}`, unit: '' }))],
     metric_bindings: [...all.metric_bindings!, ...own],
