@@ -136,7 +136,8 @@ function named(body: Body): Body[] {
   const whole = conjunction && /^(?:中国|国家)|科学院/.test(conjunction) && !/[学院所]$/.test(conjunction.slice(0, -1))
   const and = whole ? undefined : conjunction?.length
   if (and) return named({ ...body, text: name.slice(and), at: body.at + open + and })
-  if (name.length < 4 || ODD.test(name) || !isBalanced(name)) return []
+  const quoted = open > behind && name.length === 3
+  if ((name.length < 4 && !quoted) || ODD.test(name) || !isBalanced(name)) return []
   // 搭建人才综合管理服务平台: what is set up under so many words is one of its own.
   if (
     commonBody.pattern.test(name) &&
@@ -146,7 +147,8 @@ function named(body: Body): Body[] {
   // 国家和省市技术交易平台: only with a place or a rank is it one name that has such a word in it.
   if (/[和与及或]/.test(name) && !/国家|^中国|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) {
     const right = name.slice(name.search(/[和与及或]/) + 1)
-    if (!body.led || commonBody.pattern.test(right)) return []
+    const left = name.slice(0, name.search(/[和与及或]/))
+    if (!body.led || (commonBody.pattern.test(right) && left.length < 6)) return []
   }
   return [{ ...body, text: name, at: body.at + open }]
 }

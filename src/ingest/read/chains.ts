@@ -72,7 +72,9 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
     const kind = /(产业创新链|创新链|产业生态链|生态链|产业链条|产业链|人才链)$/.exec(match[0])![1]!
     const names = splitAtDepth0(span.line.text, span.from + from, span.from + to, '、')
     if (
-      names.some((piece) => /链|企业|人才|平台|项目|资金|政策|要素|\d/.test(span.line.text.slice(piece.from, piece.to)))
+      names.some((piece) =>
+        /链|企业|人才|平台|中心|项目|资金|政策|要素|\d/.test(span.line.text.slice(piece.from, piece.to)),
+      )
     )
       continue
     countCheck(counted, names.length, match)

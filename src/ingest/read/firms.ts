@@ -81,6 +81,7 @@ const parts = ({ text, at }: Said): Said[] => {
 }
 
 const isShort = (name: string): boolean =>
+  !/^[一二三四]期/.test(name) &&
   placesIn(name, { short: true })[0]?.to !== name.length &&
   /^[\u4e00-\u9fa5A-Za-z()·]{2,20}$/.test(name) &&
   !noFirm.pattern.test(name) &&
@@ -134,7 +135,12 @@ function inRow(text: string): Said[] {
     const trades = row.filter(({ text: name }) => isByTrade(name))
     const asked = /(?:支持|鼓励|推动|引导|依托)$/.test(text.slice(0, row[0]?.at))
     if (row.length > 1 && trades.length * 2 >= row.length && (trades.length > 1 || asked)) out.push(...row)
-    else if (row.length === 1 && trades.length === 1 && segment.at !== row[0]!.at) out.push(row[0]!)
+    else if (
+      row.length === 1 &&
+      trades.length === 1 &&
+      (segment.at !== row[0]!.at || ACTS.test(segment.text.slice(row[0]!.text.length)))
+    )
+      out.push(row[0]!)
     row = []
   }
   return out
@@ -154,7 +160,7 @@ function itemOf({ text, at }: Said): Said {
 }
 
 const ACTS =
-  /^(?:开设|合作|共建|签|成立|转型|升级|建设|开展|牵头|创建|做[大强优]|联合|组建|打造|加快|扩大|实施|与|加大|申报|设立|发展|参与|承担|向|在|上市|挂牌|技改|扩能)/
+  /^(?:一期|二期|总投资|开设|合作|共建|签|成立|转型|升级|建设|开展|牵头|创建|做[大强优]|联合|组建|打造|加快|扩大|实施|与|加大|申报|设立|发展|参与|承担|向|在|上市|挂牌|技改|扩能)/
 
 const ROLE = /(?:转型升级|提质增效|等|为)[\u4e00-\u9fa5]{0,8}$|(?:做大做强|做强做优|发展|壮大|入驻|落户|落地)$/
 const isByTrade = (name: string): boolean => firmByTrade.pattern.exec(name)?.[1] === name

@@ -174,8 +174,9 @@ function projectsIn(text: string): Said[] {
       const found = projectName.pattern.exec(said)?.[1]
       if (!found) return []
       const lead =
-        /^(?:加快|推进|推动|重点|抓好|实施|建设|谋划|引进|一批|新建|续建|开工|做好|高标准|大力)+/.exec(found)?.[0]
-          .length ?? 0
+        /^(?:一期|主动|承接|争取|统筹|布局|加快|推进|推动|重点|抓好|实施|建设|谋划|引进|一批|新建|续建|开工|做好|高标准|大力)+/.exec(
+          found,
+        )?.[0].length ?? 0
       const name = { text: found.slice(lead), at: from + said.indexOf(found) + lead }
       return name.text.length >= (/^(?:设立|实施|启动)/.test(said) ? 4 : 7) && !COMMON_PROJECT.test(name.text)
         ? [name]
