@@ -174,17 +174,28 @@ function projectsIn(text: string): Said[] {
       const found = projectName.pattern.exec(said)?.[1]
       if (!found) return []
       const lead =
-        /^(?:一期|主动|承接|争取|统筹|布局|加快|推进|推动|重点|抓好|实施|建设|谋划|引进|一批|新建|续建|开工|做好|高标准|大力)+/.exec(
+        /^(?:一期|提升|主动|承接|争取|统筹|布局|加快|推进|推动|重点|抓好|实施|建设|谋划|引进|一批|新建|续建|开工|做好|高标准|大力)+/.exec(
           found,
         )?.[0].length ?? 0
       const name = { text: found.slice(lead), at: from + said.indexOf(found) + lead }
-      return name.text.length >= (/^(?:设立|实施|启动)/.test(said) ? 4 : 7) && !COMMON_PROJECT.test(name.text)
+      return name.text.length >= (/^(?:设立|实施|启动)/.test(said) ? 4 : 7) &&
+        !COMMON_PROJECT.test(name.text) &&
+        !NO_PROJECT.test(name.text)
         ? [name]
         : []
     }),
   )
-  return [...listed.filter(({ text: name }) => name.length > 4 && !COMMON_PROJECT.test(`${name}项目`)), ...named]
+  return [
+    ...listed.filter(
+      ({ text: name }) => name.length > 4 && !COMMON_PROJECT.test(`${name}项目`) && !NO_PROJECT.test(`${name}项目`),
+    ),
+    ...named,
+  ]
 }
+
+/** Kinds of work, and lists that end with the word. */
+const NO_PROJECT =
+  /等[^等]{0,10}项目$|^(?!.*(?:\d|公司|集团)).*(?:攻关|转化|凝练|鼓励|牵头|合作|培训|训练|实践|创新|研发|产业化|平台建设|运动|作业|航空|发展)项目$/
 
 const COMMON_PROJECT =
   /^(?:国家|省|市|各|重点|重大|一批|科技|科研|计划|合作|创新|研发|产业|攻关|级|类|建设|招商|人才|示范|基金|转化|成果|专项|工业|技改|新建|在建|领域|和|与|及)*项目$|[的了]|(?:国家|省|市)级|科技计划|基金项目|科研项目|一批|若干|各类|\d+个/
