@@ -14,6 +14,8 @@ export const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['chains?region=region:522700', 2],
   ['chains?region=region:522700&cell=chain:qiannan-01~0', 3],
   ['chain?id=chain:qiannan-13', 5],
+  ['records?table=alliances', 1],
+  ['counts?table=experts&rows=titleRank&columns=ageBand&cell=SENIOR_FULL~50_54', 2],
   ['targets', 2],
   ['targets?target=target:luzhou-01', 3],
   ['policies?policy=policy:qiannan-2025&clause=二/(二)/1/(1)', 3],

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { buildSchema, parse, validate, Kind } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { warmTies } from '../../src/operation/warmTies.js'
+import { forms } from '../../web/app/generated/forms.js'
+import { recordQuestion, recordsQuestion } from '../../web/app/records/question.js'
 import { keepBoards } from '../fixtures/boards.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
@@ -58,6 +60,20 @@ describe('the questions of the workbench', () => {
       const data: unknown = JSON.parse(JSON.stringify(body.data, (key, value: unknown) => (key === 'at' ? '' : value)))
       if (!answers.has(file)) answers.set(file, data)
       expect(data).toEqual(answers.get(file))
+    })
+
+    it('of registers are asked of every type of entity, whole lists and one of them', async () => {
+      for (const form of Object.values(forms).filter(({ list }) => list !== undefined)) {
+        const filter = form.regional ? { region: 'region:jia', name: '演' } : { name: '演' }
+        const { body } = await server.send(recordsQuestion(form), { filter, first: 5 })
+        expect(body.errors, form.table).toBeUndefined()
+        const all = await server.send(recordsQuestion(form), { filter: {}, first: 5 })
+        const [row] = (all.body.data as Record<string, { nodes: { id: string }[] }>)[form.list!]!.nodes
+        if (!row) continue
+        expect((await server.send(recordQuestion(form), { id: row.id })).body.data, form.table).toEqual({
+          node: Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'synthetic')),
+        })
+      }
     })
 
     it('of ties are planned beforehand for every type whose ties the page shows', async () => {

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
+import { BrowserRouter, Route, Routes } from 'react-router'
 import { base } from './api/execute.js'
 import { client } from './api/question.js'
 import { Shell } from './frame/shell.js'
@@ -18,15 +18,18 @@ const page = (load: () => Promise<{ default: ComponentType }>) => {
   )
 }
 
-const router = createBrowserRouter(
-  [{ element: <Shell />, children: PAGES.map(({ path, load }) => ({ path: `/${path}`, element: page(load) })) }],
-  { basename: base.pathname },
-)
-
 createRoot(document.querySelector('#root')!).render(
   <QueryClientProvider client={client}>
     <Suspense fallback={null}>
-      <RouterProvider router={router} />
+      <BrowserRouter basename={base.pathname}>
+        <Routes>
+          <Route element={<Shell />}>
+            {PAGES.map(({ path, load }) => (
+              <Route key={path} path={`/${path}`} element={page(load)} />
+            ))}
+          </Route>
+        </Routes>
+      </BrowserRouter>
     </Suspense>
   </QueryClientProvider>,
 )

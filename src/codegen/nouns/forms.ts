@@ -12,10 +12,11 @@ type Tabled = (Noun | Fact) & { table: Table }
  */
 export function formsModule({ nouns, facts }: Declaration, served: string): string {
   const types = typesOf(served)
+  const filters = filtersOf(served)
   const tabled = [...nouns, ...facts]
     .filter((type): type is Tabled => type.table !== undefined)
     .toSorted((a, b) => a.table.order - b.table.order)
-  const lines = tabled.map((type) => `  ${type.table.file}: ${JSON.stringify(formOf(type, nouns, types))},`)
+  const lines = tabled.map((type) => `  ${type.table.file}: ${JSON.stringify(formOf(type, nouns, types, filters))},`)
   return [
     '/* Made by `npm run codegen` from schema/. Do not edit. */',
     "import type { Form } from '../write/form.js'",
@@ -28,7 +29,8 @@ export function formsModule({ nouns, facts }: Declaration, served: string): stri
   ].join('\n')
 }
 
-function formOf(type: Tabled, nouns: readonly Noun[], types: Types): object {
+function formOf(type: Tabled, nouns: readonly Noun[], types: Types, filters: Filters): object {
+  const entities = new Set(['Entity', ...nouns.map(({ name }) => name)])
   const given = new Map(type.fields.flatMap((field) => (field.column ? [[columnName(field), field] as const] : [])))
   const columns = columnsOf(type)
     .filter(({ kind, personal }) => kind !== 'id' && !personal)
@@ -46,7 +48,9 @@ function formOf(type: Tabled, nouns: readonly Noun[], types: Types): object {
         min,
         max,
         lastDay,
-        asked: field && askedOf(field, types.get(type.name)),
+        ...(field
+          ? askedOf(field, { name: camel(name as string), kind }, types.get(type.name), entities)
+          : { hidden: true as const }),
         personal: field?.personal ? true : undefined,
       }
     })
@@ -66,6 +70,8 @@ function formOf(type: Tabled, nouns: readonly Noun[], types: Types): object {
     type: type.name,
     prefix: type.kind === 'noun' ? `${type.prefix}:` : undefined,
     served: type.served || undefined,
+    list: type.kind === 'noun' && type.served ? type.list : undefined,
+    regional: filters.get(`${type.name}Filter`)?.has('region') || undefined,
     key: type.table.key?.map((name) => camel(name)),
     through,
     columns,
@@ -95,13 +101,36 @@ const typesOf = (served: string): Types =>
     ),
   )
 
-/** How a field is asked for: of what is referred to, id and name; nothing where it is not served. */
-function askedOf({ name, of, served }: Field, fields: ReadonlyMap<string, TypeNode> | undefined): string | undefined {
+type Filters = ReadonlyMap<string, ReadonlySet<string>>
+
+const filtersOf = (served: string): Filters =>
+  new Map(
+    parse(served).definitions.flatMap((one) =>
+      one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
+        ? [[one.name.value, new Set(one.fields?.map((field) => field.name.value))] as const]
+        : [],
+    ),
+  )
+
+/**
+ * How a field is asked for, where that is not its column's own name: nothing of what is not served, or is another thing
+ * than its column. Of references `s` says that there are several, on pages.
+ */
+function askedOf(
+  { name, served }: Field,
+  column: { name: string; kind: unknown },
+  fields: ReadonlyMap<string, TypeNode> | undefined,
+  entities: ReadonlySet<string>,
+): { hidden?: true; field?: string; several?: true } {
   const type = fields?.get(name)
-  if (!served || !type) return undefined
-  if (of === 'scalar' || of === 'enum') return name
-  const node = '{ id ... on Entity { name } }'
-  return named(type).endsWith('Connection') ? `${name}(first: 1000) { nodes ${node} }` : `${name} ${node}`
+  const page = type && named(type).endsWith('Connection')
+  const of = type && named(type).replace(/Connection$/, '')
+  if (!served || of === undefined || entities.has(of) !== (column.kind === 'reference') || (page && !entities.has(of)))
+    return { hidden: true }
+  if (column.kind !== 'reference' && !SCALARS.has(of) && column.kind !== 'choice') return { hidden: true }
+  return { ...(name !== column.name && { field: name }), ...(page && { several: true as const }) }
 }
+
+const SCALARS = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'DateTime', 'JSON'])
 
 const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type))

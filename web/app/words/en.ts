@@ -3,6 +3,7 @@ import { admin } from './en/admin.js'
 import { boards } from './en/boards.js'
 import { chain } from './en/chain.js'
 import { changes } from './en/changes.js'
+import { counts } from './en/counts.js'
 import { chains } from './en/chains.js'
 import { documents } from './en/documents.js'
 import { gaps } from './en/gaps.js'
@@ -26,6 +27,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...boards,
   ...chain,
   ...changes,
+  ...counts,
   ...chains,
   ...documents,
   ...gaps,

@@ -3,6 +3,7 @@ import { admin } from './zh/admin.js'
 import { boards } from './zh/boards.js'
 import { chain } from './zh/chain.js'
 import { changes } from './zh/changes.js'
+import { counts } from './zh/counts.js'
 import { chains } from './zh/chains.js'
 import { documents } from './zh/documents.js'
 import { gaps } from './zh/gaps.js'
@@ -28,6 +29,7 @@ export const zh = {
   ...boards,
   ...chain,
   ...changes,
+  ...counts,
   ...chains,
   ...documents,
   ...gaps,

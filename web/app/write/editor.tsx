@@ -49,7 +49,7 @@ export function Editor({ form, standing, preset = {}, only, about, at, done }: E
   const [note, setNote] = useState('')
   const value = useValues([])
   const columns = [...form.columns, ...(form.prefix && standing ? [ALIASES] : [])].filter(
-    ({ name, asked }) => (only?.includes(name) ?? true) && (!standing || asked !== undefined || name === 'aliases'),
+    ({ name, hidden }) => (only?.includes(name) ?? true) && (!standing || !hidden || name === 'aliases'),
   )
   const label = (column: FormColumn): string =>
     column.name === 'aliases' ? say('write.aliases') : locale === 'ZH' ? column.zh : column.en

@@ -10,6 +10,10 @@ export interface Form {
   /** Of the ids of its entities; facts have none. */
   prefix?: string
   served?: boolean
+  /** Field of `Query` that lists its entities. */
+  list?: string
+  /** The list can be asked for one region. */
+  regional?: boolean
   /** Columns that tell a row from others where it has no id. */
   key?: readonly string[]
   /** Where facts hang: fields of entities. */
@@ -30,8 +34,12 @@ export interface FormColumn {
   choices?: string | readonly string[]
   min?: number
   max?: number
-  /** How what stands there is asked for; nothing where it is not served. */
-  asked?: string
+  /** What stands there is not served. */
+  hidden?: boolean
+  /** The field that has it, where it is not of that name. */
+  field?: string
+  /** Several, on pages. */
+  several?: boolean
   /** The end of a period: people see and type its last day, the graph keeps the day after. */
   lastDay?: boolean
   personal?: boolean
@@ -42,9 +50,21 @@ export type Values = Readonly<Record<string, unknown>>
 
 const ASKED_OF_ALL = 'id version'
 
+export const fieldOf = ({ name, field = name }: FormColumn): string => field
+
+/** How what stands in a column is asked for: of what is referred to, id and name; nothing where it is not served. */
+export function askedOf(column: FormColumn, most = 1000): string | undefined {
+  if (column.hidden) return undefined
+  if (column.kind !== 'reference') return fieldOf(column)
+  const node = '{ id ... on Entity { name } }'
+  return column.several
+    ? `${fieldOf(column)}(first: ${most}) { totalCount nodes ${node} }`
+    : `${fieldOf(column)} ${node}`
+}
+
 /** Asks for what stands in a row: of an entity itself, of facts all that hang on an entity. */
 export function standingQuestion(form: Form, id: string): string {
-  const fields = [ASKED_OF_ALL, ...form.columns.flatMap(({ asked }) => asked ?? [])].join(' ')
+  const fields = [ASKED_OF_ALL, ...form.columns.flatMap((column) => askedOf(column) ?? [])].join(' ')
   if (form.prefix) return `query Standing($id: ID!) { node(id: $id) { ... on ${form.type} { aliases ${fields} } } }`
   const on = form.through?.find(({ prefix }) => id.startsWith(prefix))
   if (!on) return ''
@@ -72,9 +92,10 @@ export function standingOf(form: Form, row: Readonly<Record<string, unknown>>): 
     names.set(one.id, one.name)
     return one.id
   }
-  const values = form.columns.flatMap(({ name, asked, kind }) => {
-    if (!asked) return []
-    const value = row[/^\w+/.exec(asked)![0]]
+  const values = form.columns.flatMap((column) => {
+    const { name, kind, hidden } = column
+    if (hidden) return []
+    const value = row[fieldOf(column)]
     if (kind !== 'reference' || value === null || value === undefined) return [[name, value ?? null] as const]
     const several = Array.isArray(value) ? (value as Named[]) : (value as { nodes?: Named[] }).nodes
     return [[name, several ? several.map(idOf) : idOf(value as Named)] as const]

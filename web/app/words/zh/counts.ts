@@ -1,0 +1,18 @@
+/** Words of the pages counts/ and records/, in Chinese. */
+export const counts = {
+  'nav.counts': '统计',
+  'nav.records': '台账',
+  'counts.of': '统计对象',
+  'counts.rows': '行',
+  'counts.columns': '列（可不选）',
+  'counts.sum': '合计',
+  'counts.number': '数量',
+  'counts.total': '共 {total} 个，有多个取值的在每一行（列）各计一次，合计只计一次。',
+  'counts.synthetic': '含演示数据。',
+  'counts.none': '没有可统计的对象',
+  'records.which': '台账',
+  'records.hint': '名称的一部分',
+  'records.none': '这个台账还没有登记',
+  'records.more': '{names} 等 {total} 个',
+  'profile.record': '登记内容',
+}
