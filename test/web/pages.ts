@@ -15,6 +15,7 @@ export const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['chains?region=region:522700&cell=chain:qiannan-01~0', 3],
   ['chain?id=chain:qiannan-13', 5],
   ['records?table=alliances', 1],
+  ['profile?id=alliance:demo-01', 4],
   ['counts?table=experts&rows=titleRank&columns=ageBand&cell=SENIOR_FULL~50_54', 2],
   ['targets', 2],
   ['targets?target=target:luzhou-01', 3],

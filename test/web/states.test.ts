@@ -14,6 +14,7 @@ const folder = join(root, 'web/app')
 const AROUND = [
   'ChainNames',
   'ChainTemplates',
+  'CountAxes',
   'Find',
   'GapFilters',
   'KeptBoard',
@@ -28,7 +29,9 @@ const AROUND = [
 ]
 const FILES = filesBelow(folder, '.graphql')
 const nameOf = (file: string): string => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? ''
-const PANELS = FILES.map(nameOf).filter((name) => name !== '' && !AROUND.includes(name))
+/** What is asked of any noun is made of its form. */
+const MADE = ['Record', 'Records']
+const PANELS = [...FILES.map(nameOf).filter((name) => name !== '' && !AROUND.includes(name)), ...MADE]
 const CODES = ['INTERNAL_SERVER_ERROR', 'FORBIDDEN'] as const
 
 /** As text: the tests are checked without the types of a browser. */
