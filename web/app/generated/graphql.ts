@@ -4355,6 +4355,96 @@ export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note:
           | { id: string, name: string }
          | null, fields: Array<{ field: string, label: string, before: unknown, after: unknown }> }> } } | null };
 
+export type CountAxesQueryVariables = Exact<{
+  of: EntityType;
+  locale: Locale;
+}>;
+
+
+export type CountAxesQuery = { crossTabAxes: Array<{ name: string, label: string }> };
+
+export type CountBehindQueryVariables = Exact<{
+  of: EntityType;
+  rows: string;
+  columns?: string | null | undefined;
+  filter?: unknown;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CountBehindQuery = { crossTab: { cells: Array<{ row: string, column: string | null, count: number, entities: Array<
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+        | { id: string, name: string, synthetic: boolean }
+      > }> } };
+
+export type CountsQueryVariables = Exact<{
+  of: EntityType;
+  rows: string;
+  columns?: string | null | undefined;
+  filter?: unknown;
+  asOf?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CountsQuery = { crossTab: { total: number, synthetic: boolean, rowKeys: Array<{ key: string, label: string, total: number }>, columnKeys: Array<{ key: string, label: string, total: number }>, cells: Array<{ row: string, column: string | null, count: number }> } };
+
 export type DocumentTextQueryVariables = Exact<{
   policy: string;
 }>;
@@ -7385,6 +7475,53 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeSetPageQuery, ChangeSetPageQueryVariables>;
+export const CountAxesDocument = new TypedDocumentString(`
+    query CountAxes($of: EntityType!, $locale: Locale!) {
+  crossTabAxes(of: $of) {
+    name
+    label(locale: $locale)
+  }
+}
+    `) as unknown as TypedDocumentString<CountAxesQuery, CountAxesQueryVariables>;
+export const CountBehindDocument = new TypedDocumentString(`
+    query CountBehind($of: EntityType!, $rows: String!, $columns: String, $filter: JSON, $asOf: Date) {
+  crossTab(of: $of, rows: $rows, columns: $columns, filter: $filter, asOf: $asOf) {
+    cells {
+      row
+      column
+      count
+      entities(first: 200) {
+        id
+        name
+        synthetic
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountBehindQuery, CountBehindQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($of: EntityType!, $rows: String!, $columns: String, $filter: JSON, $asOf: Date, $locale: Locale!) {
+  crossTab(of: $of, rows: $rows, columns: $columns, filter: $filter, asOf: $asOf) {
+    total
+    synthetic
+    rowKeys {
+      key
+      label(locale: $locale)
+      total
+    }
+    columnKeys {
+      key
+      label(locale: $locale)
+      total
+    }
+    cells {
+      row
+      column
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($policy: ID!) {
   policyText(policy: $policy) {
