@@ -50,9 +50,10 @@ const rules: Readonly<Record<string, number>> = {
   G12: 6000,
   G13: 36_000,
   G14: 6500,
-  G21: 2500,
+  G21: 3000,
+  G22: 3000,
   G25: 16_000,
-  G26: 10_000,
+  G26: 36_000,
 }
 /** Any other. */
 const RULE = 1500
@@ -159,7 +160,7 @@ export const prices: Readonly<Record<string, Price>> = {
   }),
   'Query.namedPath': { work: 8000, held: 1000 },
   'Query.partnershipPairs': { work: 1500, held: 300 },
-  'Query.nativeTalent': { work: 60_000 },
+  'Query.nativeTalent': { work: 40_000 },
   'Query.eligibility': { work: 400, held: 200 },
 }
 

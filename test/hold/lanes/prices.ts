@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { getOperationAST, parse } from 'graphql'
 import { readConfig } from '../../../src/config.js'
 import { startServer } from '../../../src/http/server.js'
+import { rules } from '../../../src/generated/rules.js'
 import { importDataset } from '../../../src/import/index.js'
 import { createLog } from '../../../src/log.js'
 import { priceOf } from '../../../src/operation/price/index.js'
@@ -21,14 +22,10 @@ const LEAST_MS = 20
 const TOO_LOW = 2
 
 const chains = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, n) => `chain:gen-${n + 1}`))
-const rule = (n: number): string => `G${String(n).padStart(2, '0')}`
 
 /** Each field that has a price, as it is asked at its dearest or nearly so. */
 const questions: readonly string[] = [
-  ...Array.from(
-    { length: 20 },
-    (_, n) => `{ gapSummary(by: [RULE], filter: { rules: ["${rule(n + 1)}"] }) { count } }`,
-  ),
+  ...[...rules.keys()].map((rule) => `{ gapSummary(by: [RULE], filter: { rules: ["${rule}"] }) { count } }`),
   '{ gapSummary(by: [RULE, CHAIN]) { count } }',
   '{ gaps(first: 20) { totalCount nodes { explanation } } }',
   '{ declaredGaps { verdict } }',
@@ -47,6 +44,8 @@ const questions: readonly string[] = [
   '{ collaborationPaths(from: "expert:gen-1", to: "expert:gen-900") { score } }',
   '{ collaborationPaths(from: "expert:gen-1", to: "expert:gen-900", maxHops: 6) { score } }',
   '{ crossTab(of: EXPERT, rows: "field", columns: "chain") { total } }',
+  '{ nativeTalent(region: "region:gen-1") { tied } }',
+  '{ partnershipPairs { strength } }',
   '{ search(text: "演示", first: 100) { totalCount nodes { id } } }',
   '{ experts(first: 1000) { totalCount nodes { id name titleRank } } }',
   '{ chains(first: 100) { nodes { id appointments(first: 100) { nodes { id role expert { id name } } } } } }',
