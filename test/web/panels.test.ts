@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { warmTies } from '../../src/operation/warmTies.js'
 import { forms } from '../../web/app/generated/forms.js'
 import { recordQuestion, recordsQuestion } from '../../web/app/records/question.js'
+import { relatedQuestion, relationsOf } from '../../web/app/records/related.js'
 import { keepBoards } from '../fixtures/boards.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
@@ -74,6 +75,14 @@ describe('the questions of the workbench', () => {
           node: Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'synthetic')),
         })
       }
+    })
+
+    it('of what other registers hold of an entity are asked of each type', async () => {
+      for (const id of ['expert:jia', 'enterprise:cell', 'chain:battery', 'department:science', 'project:none'])
+        for (const relations of [relationsOf(id)].filter(({ length }) => length > 0))
+          expect((await server.send(relatedQuestion(relations), { id })).body.errors, id).toBeUndefined()
+      const { data } = (await server.send(relatedQuestion(relationsOf('expert:jia')), { id: 'expert:jia' })).body
+      expect(Object.keys(data!)).toContain('poolEntries_expert')
     })
 
     it('of ties are planned beforehand for every type whose ties the page shows', async () => {

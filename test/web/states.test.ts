@@ -30,7 +30,7 @@ const AROUND = [
 const FILES = filesBelow(folder, '.graphql')
 const nameOf = (file: string): string => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? ''
 /** What is asked of any noun is made of its form. */
-const MADE = ['Record', 'Records']
+const MADE = ['Record', 'Records', 'Related']
 const PANELS = [...FILES.map(nameOf).filter((name) => name !== '' && !AROUND.includes(name)), ...MADE]
 const CODES = ['INTERNAL_SERVER_ERROR', 'FORBIDDEN'] as const
 

@@ -71,6 +71,11 @@ function formOf(type: Tabled, nouns: readonly Noun[], types: Types, filters: Fil
     prefix: type.kind === 'noun' ? `${type.prefix}:` : undefined,
     served: type.served || undefined,
     list: type.kind === 'noun' && type.served ? type.list : undefined,
+    by: columns
+      .filter(
+        ({ name, kind }) => kind === 'reference' && name !== 'region' && filters.get(`${type.name}Filter`)?.has(name),
+      )
+      .map(({ name }) => name),
     regional: filters.get(`${type.name}Filter`)?.has('region') || undefined,
     key: type.table.key?.map((name) => camel(name)),
     through,

@@ -12,6 +12,8 @@ export interface Form {
   served?: boolean
   /** Field of `Query` that lists its entities. */
   list?: string
+  /** Columns of references that the list can be asked by. */
+  by?: readonly string[]
   /** The list can be asked for one region. */
   regional?: boolean
   /** Columns that tell a row from others where it has no id. */

@@ -67,12 +67,17 @@ export function Facts({ id }: { id: string }) {
     if (typeof value === 'object') return (value as { name: string }).name
     return enumeration ? term(enumeration, String(value)) : String(value)
   }
-  const facts = (node: Node | null): Fact[] =>
-    SHOWN.flatMap(([name, word, enumeration]) =>
+  const facts = (node: Node | null): Fact[] => {
+    const shown = SHOWN.flatMap(([name, word, enumeration]) =>
       node && name in node
         ? [{ word, value: (node as Readonly<Record<string, unknown>>)[name], ...(enumeration ? { enumeration } : {}) }]
         : [],
     )
+    // What other types have, another panel shows.
+    return node && shown.length === 0
+      ? [{ word: 'guide.kind', value: term('EntityType', typeCode(node.__typename)) }]
+      : shown
+  }
   return (
     <Panel
       question={question}

@@ -14,7 +14,7 @@ const formOf = (id: string): Form | undefined =>
   Object.values(forms).find(({ prefix, list }) => prefix && list !== undefined && id.startsWith(prefix))
 
 /** What is recorded of an entity of a type that has no panel of its own: every column of its table. */
-export default function Record({ id }: { id: string }) {
+export function Record({ id }: { id: string }) {
   const form = formOf(id)
   return form ? <Columns id={id} form={form} /> : null
 }

@@ -17,4 +17,7 @@ export const counts: Record<keyof typeof zh, string> = {
   'records.none': 'Nothing is recorded in this register yet',
   'records.more': '{names} and others, {total} in all',
   'profile.record': 'What is recorded',
+  'profile.related': 'Other registers',
+  'profile.related.none': 'No other register holds anything of it',
+  'profile.as': 'As',
 }

@@ -15,4 +15,7 @@ export const counts = {
   'records.none': '这个台账还没有登记',
   'records.more': '{names} 等 {total} 个',
   'profile.record': '登记内容',
+  'profile.related': '相关台账',
+  'profile.related.none': '其他台账没有与之相关的登记',
+  'profile.as': '关系',
 }
