@@ -11720,6 +11720,7 @@ export type QueryPolicyArgs = {
 
 
 export type QueryPolicyTextArgs = {
+  changeSet: InputMaybe<Scalars['ID']['input']>;
   policy: Scalars['ID']['input'];
 };
 

@@ -24,5 +24,5 @@ const TextLine: TextLineResolvers = {
 export const policyTextTypes = { PolicyText, TextLine }
 
 export const policyTextQueries: Pick<QueryResolvers, 'policyText'> = {
-  policyText: (_, { policy }, { texts }) => texts.of(policy),
+  policyText: (_, { policy, changeSet }, { texts }) => texts.of(policy, changeSet),
 }

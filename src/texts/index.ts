@@ -79,8 +79,15 @@ export class PolicyTexts {
     this.#reader = reader
   }
 
-  /** The text that the places of a policy's facts are places in; null where none is kept. */
-  async of(policy: string): Promise<PolicyTextRow | null> {
+  /**
+   * The text that the places of a policy's facts are places in, or that a draft was made of; null where none is kept.
+   */
+  async of(policy: string, draft?: string | null): Promise<PolicyTextRow | null> {
+    if (draft != null) {
+      const texts = await this.#reader.run(textsOfPolicies, { policies: [policy] })
+      const own = texts.find(({ text }) => text.changeSet === draft)
+      if (own) return own.text
+    }
     return (await textsOf(this.#reader, policy))[0] ?? null
   }
 

@@ -181,6 +181,18 @@ forEachEngine((engine) => {
       expect(await sent('editor', { '新方案.txt': next })).toMatchObject({ state: 'SAME', changeSet: null })
     })
 
+    it('of one title are told apart by their drafts', async () => {
+      const text = paper().replaceAll('示例', '同题')
+      const [one, other] = [await sent('editor', { 'a.txt': text }), await sent('editor', { 'b.txt': `${text}附则` })]
+      expect(other.policy).toBe(one.policy)
+      const file = async (draft: string) =>
+        (await on.ask('editor', `{ policyText(policy: "${one.policy}", changeSet: "${draft}") { file } }`)).data
+      expect(await file(one.changeSet.id)).toEqual({ policyText: { file: 'a.txt' } })
+      expect(await file(other.changeSet.id)).toEqual({ policyText: { file: 'b.txt' } })
+      expect(await file('changeset:none')).toEqual({ policyText: { file: 'a.txt' } })
+      for (const { changeSet } of [one, other]) await done('editor', 'withdrawDraft', `id: "${changeSet.id}"`)
+    })
+
     it('are decided on once', async () => {
       // It cites what is of a region that nobody has on record.
       const text = paper().replaceAll('示例', '决定').replace('为加快', '根据《四川省决定链条建设条例》，为加快')

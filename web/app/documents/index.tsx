@@ -28,7 +28,7 @@ export default function Documents() {
   const take = async (files: readonly File[]): Promise<void> => {
     const found = await reading.take(files)
     const [only] = found
-    if (found.length === 1 && only!.changeSet) set({ policy: only!.policy })
+    if (found.length === 1 && only!.changeSet) set({ policy: only!.policy, draft: only!.changeSet.id })
   }
   const offered = may('DRAFT') && policy === undefined
   return (
@@ -61,7 +61,7 @@ export default function Documents() {
         <Recent source="DOCUMENT" />
       ) : (
         <Suspense fallback={null}>
-          <Side policy={policy} />
+          <Side policy={policy} draft={get('draft')} />
         </Suspense>
       )}
     </div>

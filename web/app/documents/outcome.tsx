@@ -43,7 +43,7 @@ function Document({ read, again }: { read: Read; again(region: string): void }) 
     <article>
       <h3>
         <Tag>{say(`documents.is.${state}`)}</Tag>{' '}
-        {changeSet ? <Link to={href('documents', { policy })}>{changeSet.title}</Link> : file}
+        {changeSet ? <Link to={href('documents', { policy, draft: changeSet.id })}>{changeSet.title}</Link> : file}
       </h3>
       <p>
         {say('documents.counts', { created, updated, unchanged })}

@@ -15,14 +15,14 @@ import { factsOf } from './facts.js'
 import { DocumentText } from './text/text.js'
 
 /** A document's text, and beside it what was read in it, to be decided on. */
-export default function Side({ policy }: { policy: string }) {
+export default function Side({ policy, draft }: { policy: string; draft: string | undefined }) {
   const say = useWords()
   const href = useHref()
   const tableName = useTableName()
   const { locale } = useScope()
   const [current, setCurrent] = useState<number>()
   // The same question as its panel asks, so it costs nothing.
-  const { data: text } = useQuestion(DocumentTextDocument, { policy })
+  const { data: text } = useQuestion(DocumentTextDocument, { policy, draft })
   const id = text?.policyText?.changeSet ?? undefined
   const asked = { id: id ?? '', locale, first: 500, after: undefined }
   const { data } = useQuestion(ChangeSetPageDocument, asked, id !== undefined)
@@ -34,7 +34,7 @@ export default function Side({ policy }: { policy: string }) {
   }
   return (
     <div className="grid document">
-      <DocumentText policy={policy} facts={facts} current={current} open={setCurrent} />
+      <DocumentText policy={policy} draft={draft} facts={facts} current={current} open={setCurrent} />
       {id !== undefined && (
         <Panel
           className="side-facts"

@@ -4447,6 +4447,7 @@ export type CountsQuery = { crossTab: { total: number, synthetic: boolean, rowKe
 
 export type DocumentTextQueryVariables = Exact<{
   policy: string;
+  draft?: string | null | undefined;
 }>;
 
 
@@ -7523,8 +7524,8 @@ export const CountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
-    query DocumentText($policy: ID!) {
-  policyText(policy: $policy) {
+    query DocumentText($policy: ID!, $draft: ID) {
+  policyText(policy: $policy, changeSet: $draft) {
     title
     file
     sha256

@@ -11,6 +11,8 @@ import { piecesOf, type Fact, type Known, type Piece } from '../facts.js'
 
 interface Props {
   policy: string
+  /** The draft that was made of it, where that is known. */
+  draft: string | undefined
   facts: readonly Fact[]
   /** The place in the draft of what is looked at. */
   current: number | undefined
@@ -18,12 +20,12 @@ interface Props {
 }
 
 /** The text of a document, with what was read in it at its place. */
-export function DocumentText({ policy, facts, current, open }: Props) {
+export function DocumentText({ policy, draft, facts, current, open }: Props) {
   const say = useWords()
   return (
     <Panel
       question={question}
-      variables={{ policy }}
+      variables={{ policy, draft }}
       empty={say('documents.noText')}
       height={620}
       above={({ policyText }) => <Original text={policyText} />}
@@ -46,7 +48,7 @@ export function DocumentText({ policy, facts, current, open }: Props) {
   )
 }
 
-interface LinesProps extends Omit<Props, 'policy'> {
+interface LinesProps extends Omit<Props, 'policy' | 'draft'> {
   lines: readonly Line[]
 }
 type Line = NonNullable<DocumentTextQuery['policyText']>['lines'][number]

@@ -33,7 +33,8 @@ export function Recent({ source }: { source: 'IMPORT' | 'DOCUMENT' }) {
                 const [first] = changes.nodes
                 // The document itself comes first among what it says, where it is new.
                 const policy = source === 'DOCUMENT' && first?.table === 'policies' ? first.entityId : undefined
-                const to = policy === undefined ? href('changes', { set: id }) : href('documents', { policy })
+                const to =
+                  policy === undefined ? href('changes', { set: id }) : href('documents', { policy, draft: id })
                 return <Link to={to}>{title}</Link>
               },
               width: source === 'DOCUMENT' ? 320 : 220,
