@@ -8,6 +8,7 @@ import { CoverageAnalysis } from './gap/coverage.js'
 import { GapAnalysis } from './gap/index.js'
 import type { KeptFindings } from './gap/kept.js'
 import type { AnalysisIO } from './io.js'
+import { LedgerAnalysis } from './ledger/index.js'
 import { MatchAnalysis } from './match/index.js'
 import { MatrixAnalysis } from './matrix/index.js'
 import { NativeAnalysis } from './native/index.js'
@@ -47,6 +48,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
     eligibility,
     gap,
     native: new NativeAnalysis(io, trees, gap),
+    ledger: new LedgerAnalysis(io),
     match: new MatchAnalysis(io, trees, eligibility, gap),
     citation: new CitationAnalysis(io.reader),
     counter,

@@ -15,6 +15,13 @@ import type { EligibilityReport as Report, ConditionResult as Result } from '../
 import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
 import type { PatternResult as Pattern } from '../analysis/pattern/result.js';
 import type { PartnershipPair as SharingPair } from '../analysis/pattern/pairs.js';
+import type { PoolLedger as PoolMoves } from '../analysis/ledger/pool.js';
+import type { LadderCandidate as Climber } from '../analysis/ledger/ladder.js';
+import type { UpgradeCandidate as Upgradable } from '../analysis/ledger/upgrade.js';
+import type { LocalConversion as Conversion } from '../analysis/ledger/conversion.js';
+import type { DemandPipeline as Pipeline, PipelineStage as StageOfPipeline } from '../analysis/ledger/pipeline.js';
+import type { KeyListChanges as ListChanges } from '../analysis/ledger/lists.js';
+import type { ShortageFill as Filling, Uncontacted as Unlooked } from '../analysis/ledger/posts.js';
 import type { NativeTalent as TalentFromHere } from '../analysis/native/index.js';
 import type { ScorePart as Part } from '../analysis/match/part.js';
 import type { DemandMatch as MatchedExpert, Conflict } from '../analysis/match/demand.js';
@@ -438,6 +445,7 @@ export type ResolversTypes = ResolversObject<{
   DemandKind: Types.DemandKind;
   DemandMatch: ResolverTypeWrapper<MatchedExpert>;
   DemandOrder: Types.DemandOrder;
+  DemandPipeline: ResolverTypeWrapper<Pipeline>;
   DemandStage: ResolverTypeWrapper<DemandStageRow>;
   DemandStageConnection: ResolverTypeWrapper<AnyConnection>;
   DemandStageEdge: ResolverTypeWrapper<AnyEdge>;
@@ -552,13 +560,16 @@ export type ResolversTypes = ResolversObject<{
   IssuedSecret: ResolverTypeWrapper<Issued>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
   KeyList: ResolverTypeWrapper<KeyListRow>;
+  KeyListChanges: ResolverTypeWrapper<ListChanges>;
   KeyListConnection: ResolverTypeWrapper<AnyConnection>;
   KeyListEdge: ResolverTypeWrapper<AnyEdge>;
   KeyListFilter: Types.KeyListFilter;
   KeyListInput: Types.KeyListInput;
   KeyListKind: Types.KeyListKind;
   KeyListOrder: Types.KeyListOrder;
+  LadderCandidate: ResolverTypeWrapper<Climber>;
   LeaderInOffice: ResolverTypeWrapper<Leader>;
+  LocalConversion: ResolverTypeWrapper<Conversion>;
   Locale: Types.Locale;
   MatchServiceStage: Types.MatchServiceStage;
   MatchWeights: Types.MatchWeights;
@@ -625,6 +636,7 @@ export type ResolversTypes = ResolversObject<{
   PeerGroupFilter: Types.PeerGroupFilter;
   PeerGroupInput: Types.PeerGroupInput;
   PersonalField: Types.PersonalField;
+  PipelineStage: ResolverTypeWrapper<StageOfPipeline>;
   PlanStatus: Types.PlanStatus;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
@@ -659,6 +671,7 @@ export type ResolversTypes = ResolversObject<{
   PoolEntryFilter: Types.PoolEntryFilter;
   PoolEntryInput: Types.PoolEntryInput;
   PoolEntryOrder: Types.PoolEntryOrder;
+  PoolLedger: ResolverTypeWrapper<PoolMoves>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<AnyConnection>;
   ProductEdge: ResolverTypeWrapper<AnyEdge>;
@@ -695,6 +708,7 @@ export type ResolversTypes = ResolversObject<{
   ProposalInput: Types.ProposalInput;
   ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonCount: ResolverTypeWrapper<Types.ReasonCount>;
   RecognisedKind: Types.RecognisedKind;
   Recognition: ResolverTypeWrapper<RecognitionRow>;
   RecognitionConnection: ResolverTypeWrapper<AnyConnection>;
@@ -768,6 +782,7 @@ export type ResolversTypes = ResolversObject<{
   ServiceTicketFilter: Types.ServiceTicketFilter;
   ServiceTicketInput: Types.ServiceTicketInput;
   ServiceTicketOrder: Types.ServiceTicketOrder;
+  ShortageFill: ResolverTypeWrapper<Filling>;
   ShortagePost: ResolverTypeWrapper<ShortagePostRow>;
   ShortagePostConnection: ResolverTypeWrapper<AnyConnection>;
   ShortagePostEdge: ResolverTypeWrapper<AnyEdge>;
@@ -822,8 +837,10 @@ export type ResolversTypes = ResolversObject<{
   TextFact: ResolverTypeWrapper<Omit<Types.TextFact, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   TextLine: ResolverTypeWrapper<TextLine>;
   UnboundReason: Types.UnboundReason;
+  Uncontacted: ResolverTypeWrapper<Unlooked>;
   UncoveredField: ResolverTypeWrapper<Uncovered>;
   UncoveredReason: Types.UncoveredReason;
+  UpgradeCandidate: ResolverTypeWrapper<Upgradable>;
   Verdict: Types.Verdict;
   Viewer: ResolverTypeWrapper<ViewerOf>;
   Voucher: ResolverTypeWrapper<VoucherRow>;
@@ -990,6 +1007,7 @@ export type ResolversParentTypes = ResolversObject<{
   DemandFilter: Types.DemandFilter;
   DemandInput: Types.DemandInput;
   DemandMatch: MatchedExpert;
+  DemandPipeline: Pipeline;
   DemandStage: DemandStageRow;
   DemandStageConnection: AnyConnection;
   DemandStageEdge: AnyEdge;
@@ -1085,11 +1103,14 @@ export type ResolversParentTypes = ResolversObject<{
   IssuedSecret: Issued;
   JSON: Types.Scalars['JSON']['output'];
   KeyList: KeyListRow;
+  KeyListChanges: ListChanges;
   KeyListConnection: AnyConnection;
   KeyListEdge: AnyEdge;
   KeyListFilter: Types.KeyListFilter;
   KeyListInput: Types.KeyListInput;
+  LadderCandidate: Climber;
   LeaderInOffice: Leader;
+  LocalConversion: Conversion;
   MatchWeights: Types.MatchWeights;
   MaturityStep: MaturityStepRow;
   MaturityStepConnection: AnyConnection;
@@ -1144,6 +1165,7 @@ export type ResolversParentTypes = ResolversObject<{
   PeerGroupEdge: AnyEdge;
   PeerGroupFilter: Types.PeerGroupFilter;
   PeerGroupInput: Types.PeerGroupInput;
+  PipelineStage: StageOfPipeline;
   Platform: PlatformRow;
   PlatformConnection: AnyConnection;
   PlatformEdge: AnyEdge;
@@ -1170,6 +1192,7 @@ export type ResolversParentTypes = ResolversObject<{
   PoolEntryEdge: AnyEdge;
   PoolEntryFilter: Types.PoolEntryFilter;
   PoolEntryInput: Types.PoolEntryInput;
+  PoolLedger: PoolMoves;
   Product: ProductRow;
   ProductConnection: AnyConnection;
   ProductEdge: AnyEdge;
@@ -1197,6 +1220,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProposalInput: Types.ProposalInput;
   ProposedAppointment: AppointmentDraft;
   Query: Record<PropertyKey, never>;
+  ReasonCount: Types.ReasonCount;
   Recognition: RecognitionRow;
   RecognitionConnection: AnyConnection;
   RecognitionEdge: AnyEdge;
@@ -1256,6 +1280,7 @@ export type ResolversParentTypes = ResolversObject<{
   ServiceTicketEdge: AnyEdge;
   ServiceTicketFilter: Types.ServiceTicketFilter;
   ServiceTicketInput: Types.ServiceTicketInput;
+  ShortageFill: Filling;
   ShortagePost: ShortagePostRow;
   ShortagePostConnection: AnyConnection;
   ShortagePostEdge: AnyEdge;
@@ -1297,7 +1322,9 @@ export type ResolversParentTypes = ResolversObject<{
   TemplateInput: Types.TemplateInput;
   TextFact: Omit<Types.TextFact, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   TextLine: TextLine;
+  Uncontacted: Unlooked;
   UncoveredField: Uncovered;
+  UpgradeCandidate: Upgradable;
   Viewer: ViewerOf;
   Voucher: VoucherRow;
   VoucherConnection: AnyConnection;
@@ -2326,6 +2353,13 @@ export type DemandMatchResolvers<ContextType = Context, ParentType extends Resol
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 }>;
 
+export type DemandPipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandPipeline'] = ResolversParentTypes['DemandPipeline']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type DemandStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandStage'] = ResolversParentTypes['DemandStage']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
@@ -2969,6 +3003,15 @@ export type KeyListResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type KeyListChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChanges'] = ResolversParentTypes['KeyListChanges']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['KeyList'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['KeyList'], ParentType, ContextType>;
+  came?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  went?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+}>;
+
 export type KeyListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListConnection'] = ResolversParentTypes['KeyListConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['KeyListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['KeyList']>, ParentType, ContextType>;
@@ -2981,12 +3024,32 @@ export type KeyListEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['KeyList'], ParentType, ContextType>;
 }>;
 
+export type LadderCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderCandidate'] = ResolversParentTypes['LadderCandidate']> = ResolversObject<{
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['EnterpriseTier'], ParentType, ContextType>;
+  holdsLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LadderCandidateHoldsLabelArgs, 'locale'>>;
+  holdsUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inReserve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['EnterpriseTier'], ParentType, ContextType>;
+  nextLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LadderCandidateNextLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type LeaderInOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderInOffice'] = ResolversParentTypes['LeaderInOffice']> = ResolversObject<{
   age?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   monthsLeft?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termEnd?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type LocalConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalConversion'] = ResolversParentTypes['LocalConversion']> = ResolversObject<{
+  local?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.LocalConversionReasonArgs, 'locale'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  share?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type MaturityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityStep'] = ResolversParentTypes['MaturityStep']> = ResolversObject<{
@@ -3328,6 +3391,17 @@ export type PeerGroupEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['PeerGroup'], ParentType, ContextType>;
 }>;
 
+export type PipelineStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineStage'] = ResolversParentTypes['PipelineStage']> = ResolversObject<{
+  averageDays?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  demands?: Resolver<Array<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<Types.PipelineStageDemandsArgs, 'first'>>;
+  dropOff?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longestWaitDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MatchServiceStage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PipelineStageStageLabelArgs, 'locale'>>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.PlatformChainsArgs, 'first'>>;
@@ -3508,6 +3582,20 @@ export type PoolEntryConnectionResolvers<ContextType = Context, ParentType exten
 export type PoolEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolEntryEdge'] = ResolversParentTypes['PoolEntryEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PoolEntry'], ParentType, ContextType>;
+}>;
+
+export type PoolLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolLedger'] = ResolversParentTypes['PoolLedger']> = ResolversObject<{
+  atEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['PoolEntry']>, ParentType, ContextType>;
+  entryReasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  exitReasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['PoolEntry']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unappraised?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<Types.PoolLedgerUnappraisedArgs, 'first'>>;
+  unappraisedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
@@ -3714,6 +3802,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordsArgs, 'first'>>;
   declaredGaps?: Resolver<Array<ResolversTypes['DeclaredGap']>, ParentType, ContextType, Partial<Types.QueryDeclaredGapsArgs>>;
   demand?: Resolver<Types.Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<Types.QueryDemandArgs, 'id'>>;
+  demandPipeline?: Resolver<ResolversTypes['DemandPipeline'], ParentType, ContextType, RequireFields<Types.QueryDemandPipelineArgs, 'includeSubregions'>>;
   demandStage?: Resolver<Types.Maybe<ResolversTypes['DemandStage']>, ParentType, ContextType, RequireFields<Types.QueryDemandStageArgs, 'id'>>;
   demandStages?: Resolver<ResolversTypes['DemandStageConnection'], ParentType, ContextType, RequireFields<Types.QueryDemandStagesArgs, 'first' | 'orderBy'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.QueryDemandsArgs, 'first' | 'orderBy'>>;
@@ -3750,7 +3839,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   institution?: Resolver<Types.Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<Types.QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<Types.QueryInstitutionsArgs, 'first'>>;
   keyList?: Resolver<Types.Maybe<ResolversTypes['KeyList']>, ParentType, ContextType, RequireFields<Types.QueryKeyListArgs, 'id'>>;
+  keyListChanges?: Resolver<ResolversTypes['KeyListChanges'], ParentType, ContextType, RequireFields<Types.QueryKeyListChangesArgs, 'later'>>;
   keyLists?: Resolver<ResolversTypes['KeyListConnection'], ParentType, ContextType, RequireFields<Types.QueryKeyListsArgs, 'first' | 'orderBy'>>;
+  ladderCandidates?: Resolver<Array<ResolversTypes['LadderCandidate']>, ParentType, ContextType, RequireFields<Types.QueryLadderCandidatesArgs, 'first' | 'includeSubregions'>>;
+  localConversion?: Resolver<Array<ResolversTypes['LocalConversion']>, ParentType, ContextType, RequireFields<Types.QueryLocalConversionArgs, 'regions'>>;
   matchDemand?: Resolver<Array<ResolversTypes['DemandMatch']>, ParentType, ContextType, RequireFields<Types.QueryMatchDemandArgs, 'demand' | 'first'>>;
   maturityStep?: Resolver<Types.Maybe<ResolversTypes['MaturityStep']>, ParentType, ContextType, RequireFields<Types.QueryMaturityStepArgs, 'id'>>;
   maturitySteps?: Resolver<ResolversTypes['MaturityStepConnection'], ParentType, ContextType, RequireFields<Types.QueryMaturityStepsArgs, 'first' | 'orderBy'>>;
@@ -3782,6 +3874,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyText?: Resolver<Types.Maybe<ResolversTypes['PolicyText']>, ParentType, ContextType, RequireFields<Types.QueryPolicyTextArgs, 'policy'>>;
   poolEntries?: Resolver<ResolversTypes['PoolEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryPoolEntriesArgs, 'first' | 'orderBy'>>;
   poolEntry?: Resolver<Types.Maybe<ResolversTypes['PoolEntry']>, ParentType, ContextType, RequireFields<Types.QueryPoolEntryArgs, 'id'>>;
+  poolLedger?: Resolver<ResolversTypes['PoolLedger'], ParentType, ContextType, RequireFields<Types.QueryPoolLedgerArgs, 'from' | 'includeSubregions' | 'region' | 'to'>>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<Types.QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.QueryProductsArgs, 'first'>>;
   programme?: Resolver<Types.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Types.QueryProgrammeArgs, 'id'>>;
@@ -3813,6 +3906,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<Types.QuerySegmentsArgs, 'first'>>;
   serviceTicket?: Resolver<Types.Maybe<ResolversTypes['ServiceTicket']>, ParentType, ContextType, RequireFields<Types.QueryServiceTicketArgs, 'id'>>;
   serviceTickets?: Resolver<ResolversTypes['ServiceTicketConnection'], ParentType, ContextType, RequireFields<Types.QueryServiceTicketsArgs, 'first' | 'orderBy'>>;
+  shortageFill?: Resolver<Array<ResolversTypes['ShortageFill']>, ParentType, ContextType, RequireFields<Types.QueryShortageFillArgs, 'includeSubregions'>>;
   shortagePost?: Resolver<Types.Maybe<ResolversTypes['ShortagePost']>, ParentType, ContextType, RequireFields<Types.QueryShortagePostArgs, 'id'>>;
   shortagePosts?: Resolver<ResolversTypes['ShortagePostConnection'], ParentType, ContextType, RequireFields<Types.QueryShortagePostsArgs, 'first' | 'orderBy'>>;
   succession?: Resolver<Array<ResolversTypes['SuccessionRow']>, ParentType, ContextType, Partial<Types.QuerySuccessionArgs>>;
@@ -3827,11 +3921,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<Types.QueryTechnologiesArgs, 'first' | 'orderBy'>>;
   technology?: Resolver<Types.Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<Types.QueryTechnologyArgs, 'id'>>;
   templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.QueryTemplateCellsArgs, 'first'>>;
+  uncontacted?: Resolver<ResolversTypes['Uncontacted'], ParentType, ContextType, RequireFields<Types.QueryUncontactedArgs, 'includeSubregions' | 'of'>>;
+  upgradeCandidates?: Resolver<Array<ResolversTypes['UpgradeCandidate']>, ParentType, ContextType, RequireFields<Types.QueryUpgradeCandidatesArgs, 'atLeast' | 'first' | 'includeSubregions'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   voucher?: Resolver<Types.Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<Types.QueryVoucherArgs, 'id'>>;
   voucherUse?: Resolver<Array<ResolversTypes['VoucherUseTotals']>, ParentType, ContextType, RequireFields<Types.QueryVoucherUseArgs, 'includeSubregions'>>;
   vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<Types.QueryVouchersArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'changes'>>;
+}>;
+
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = ResolversObject<{
@@ -4229,6 +4330,16 @@ export type ServiceTicketEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ServiceTicket'], ParentType, ContextType>;
 }>;
 
+export type ShortageFillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortageFill'] = ResolversParentTypes['ShortageFill']> = ResolversObject<{
+  fillRate?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type ShortagePostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortagePost'] = ResolversParentTypes['ShortagePost']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
@@ -4517,11 +4628,28 @@ export type TextLineResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type UncontactedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Uncontacted'] = ResolversParentTypes['Uncontacted']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.UncontactedEntitiesArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type UncoveredFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredField'] = ResolversParentTypes['UncoveredField']> = ResolversObject<{
   experts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UncoveredFieldExplanationArgs, 'locale'>>;
   field?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UncoveredReason'], ParentType, ContextType>;
+}>;
+
+export type UpgradeCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeCandidate'] = ResolversParentTypes['UpgradeCandidate']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['AdminLevel'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['AdminLevel'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  relyingOn?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['PlatformReview'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
@@ -4698,6 +4826,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DemandConnection?: DemandConnectionResolvers<ContextType>;
   DemandEdge?: DemandEdgeResolvers<ContextType>;
   DemandMatch?: DemandMatchResolvers<ContextType>;
+  DemandPipeline?: DemandPipelineResolvers<ContextType>;
   DemandStage?: DemandStageResolvers<ContextType>;
   DemandStageConnection?: DemandStageConnectionResolvers<ContextType>;
   DemandStageEdge?: DemandStageEdgeResolvers<ContextType>;
@@ -4762,9 +4891,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   IssuedSecret?: IssuedSecretResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KeyList?: KeyListResolvers<ContextType>;
+  KeyListChanges?: KeyListChangesResolvers<ContextType>;
   KeyListConnection?: KeyListConnectionResolvers<ContextType>;
   KeyListEdge?: KeyListEdgeResolvers<ContextType>;
+  LadderCandidate?: LadderCandidateResolvers<ContextType>;
   LeaderInOffice?: LeaderInOfficeResolvers<ContextType>;
+  LocalConversion?: LocalConversionResolvers<ContextType>;
   MaturityStep?: MaturityStepResolvers<ContextType>;
   MaturityStepConnection?: MaturityStepConnectionResolvers<ContextType>;
   MaturityStepEdge?: MaturityStepEdgeResolvers<ContextType>;
@@ -4800,6 +4932,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PeerGroup?: PeerGroupResolvers<ContextType>;
   PeerGroupConnection?: PeerGroupConnectionResolvers<ContextType>;
   PeerGroupEdge?: PeerGroupEdgeResolvers<ContextType>;
+  PipelineStage?: PipelineStageResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
@@ -4816,6 +4949,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PoolEntry?: PoolEntryResolvers<ContextType>;
   PoolEntryConnection?: PoolEntryConnectionResolvers<ContextType>;
   PoolEntryEdge?: PoolEntryEdgeResolvers<ContextType>;
+  PoolLedger?: PoolLedgerResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -4833,6 +4967,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ProjectStepEdge?: ProjectStepEdgeResolvers<ContextType>;
   ProposedAppointment?: ProposedAppointmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
   RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
@@ -4875,6 +5010,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ServiceTicket?: ServiceTicketResolvers<ContextType>;
   ServiceTicketConnection?: ServiceTicketConnectionResolvers<ContextType>;
   ServiceTicketEdge?: ServiceTicketEdgeResolvers<ContextType>;
+  ShortageFill?: ShortageFillResolvers<ContextType>;
   ShortagePost?: ShortagePostResolvers<ContextType>;
   ShortagePostConnection?: ShortagePostConnectionResolvers<ContextType>;
   ShortagePostEdge?: ShortagePostEdgeResolvers<ContextType>;
@@ -4902,7 +5038,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TextFact?: TextFactResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
+  Uncontacted?: UncontactedResolvers<ContextType>;
   UncoveredField?: UncoveredFieldResolvers<ContextType>;
+  UpgradeCandidate?: UpgradeCandidateResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   VoucherConnection?: VoucherConnectionResolvers<ContextType>;

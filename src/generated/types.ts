@@ -4230,6 +4230,19 @@ export type DemandOrder =
   /** By date raised, backwards; missing values last (按提出日期倒序) */
   | 'RAISED_ON_DESC';
 
+/** How demands get on along the matching service (需求对接进度) */
+export type DemandPipeline = {
+  __typename?: 'DemandPipeline';
+  /** The day looked at (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** Demands raised by then (需求数) */
+  demands: Scalars['Int']['output'];
+  /** The stages, in their order (各阶段) */
+  stages: Array<PipelineStage>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
 /** A stage of the matching service that a demand has reached (需求阶段记录) */
 export type DemandStage = Entity & Node & {
   __typename?: 'DemandStage';
@@ -7195,6 +7208,23 @@ export type KeyListMembersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What is different between two versions of a key list (名单变动) */
+export type KeyListChanges = {
+  __typename?: 'KeyListChanges';
+  /** The later version (后一版本) */
+  after: KeyList;
+  /** The earlier version (前一版本) */
+  before: KeyList;
+  /** On the later one alone, by id (新增) */
+  came: Array<Entity>;
+  /** How many are on both (保留数) */
+  stayed: Scalars['Int']['output'];
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** On the earlier one alone, by id (调出) */
+  went: Array<Entity>;
+};
+
 /** A page of key lists (重点名单, 分页) */
 export type KeyListConnection = {
   __typename?: 'KeyListConnection';
@@ -7305,6 +7335,39 @@ export type KeyListOrder =
   /** By name, backwards (按名称拼音倒序) */
   | 'NAME_DESC';
 
+/** An enterprise that has one step of the ladder and not the next (企业晋级候选) */
+export type LadderCandidate = {
+  __typename?: 'LadderCandidate';
+  /** The enterprise (企业) */
+  enterprise: Enterprise;
+  /** The highest step it has below (现有层级) */
+  holds: EnterpriseTier;
+  /** Its term (现有层级名称) */
+  holdsLabel: Scalars['String']['output'];
+  /** Day after the last of what it holds, where the recognition is on record (现有认定届满日) */
+  holdsUntil: Maybe<Scalars['Date']['output']>;
+  /** Whether it is in a reserve pool for that step (是否在后备库) */
+  inReserve: Scalars['Boolean']['output'];
+  /** The next step (下一层级) */
+  next: EnterpriseTier;
+  /** Its term (下一层级名称) */
+  nextLabel: Scalars['String']['output'];
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** An enterprise that has one step of the ladder and not the next (企业晋级候选) */
+export type LadderCandidateHoldsLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An enterprise that has one step of the ladder and not the next (企业晋级候选) */
+export type LadderCandidateNextLabelArgs = {
+  locale?: Locale;
+};
+
 /** A leader in office (在聘链长) */
 export type LeaderInOffice = {
   __typename?: 'LeaderInOffice';
@@ -7318,6 +7381,29 @@ export type LeaderInOffice = {
   nextFrom: Maybe<Scalars['Date']['output']>;
   /** The day after his term: the last of his active appointments as leader; null where one is open (聘期届满日) */
   termEnd: Maybe<Scalars['Date']['output']>;
+};
+
+/** How far results of a region's projects were turned to account in the region itself (成果就地转化) */
+export type LocalConversion = {
+  __typename?: 'LocalConversion';
+  /** Those of them that an enterprise of the region has taken over (就地转化成果) */
+  local: Scalars['Int']['output'];
+  /** Why there is no share; null where there is one (无法计算原因) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The region, with those below it (地区) */
+  region: Region;
+  /** Local ones by all; null where none was taken over, as nothing can be said then (就地转化率) */
+  share: Maybe<Scalars['Float']['output']>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Results of its projects that an enterprise has taken over (已转化成果) */
+  transferred: Scalars['Int']['output'];
+};
+
+
+/** How far results of a region's projects were turned to account in the region itself (成果就地转化) */
+export type LocalConversionReasonArgs = {
+  locale?: Locale;
 };
 
 /** Language of texts (语言) */
@@ -8898,6 +8984,39 @@ export type PersonalField =
   /** Telephone number (电话) */
   | 'PHONE';
 
+/** One stage of the matching service (对接阶段) */
+export type PipelineStage = {
+  __typename?: 'PipelineStage';
+  /** Days from entering it to entering the next recorded stage, on average of those that went on; null where it is not known of any (平均停留天数) */
+  averageDays: Maybe<Scalars['Float']['output']>;
+  /** Demands that stand at it, those that wait longest first (停留的需求) */
+  demands: Array<Demand>;
+  /** Of those that reached it, the share that has not gone on; null for the last stage and where none reached it (未继续比例) */
+  dropOff: Maybe<Scalars['Float']['output']>;
+  /** The longest that one stands at it, in days; null where no day is known (最长等待天数) */
+  longestWaitDays: Maybe<Scalars['Int']['output']>;
+  /** Demands that have reached it, or a later one (到达数) */
+  reached: Scalars['Int']['output'];
+  /** The stage (阶段) */
+  stage: MatchServiceStage;
+  /** Its term (阶段名称) */
+  stageLabel: Scalars['String']['output'];
+  /** Demands that stand at it (停留数) */
+  waiting: Scalars['Int']['output'];
+};
+
+
+/** One stage of the matching service (对接阶段) */
+export type PipelineStageDemandsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One stage of the matching service (对接阶段) */
+export type PipelineStageStageLabelArgs = {
+  locale?: Locale;
+};
+
 /** How sure a plan is (求解状态) */
 export type PlanStatus =
   /** The best that was found in time; `bound` says how much better one could be (可行,未证最优) */
@@ -9903,6 +10022,39 @@ export type PoolEntryOrder =
   /** By day of exit, backwards; missing values last (按出库日期倒序) */
   | 'TO_DESC';
 
+/** Who came into the pool of a region and who went, in a time (专家库进出情况) */
+export type PoolLedger = {
+  __typename?: 'PoolLedger';
+  /** How many are in the pool on the last day (期末在库人数) */
+  atEnd: Scalars['Int']['output'];
+  /** How many were in the pool on the day before the first (期初在库人数) */
+  atStart: Scalars['Int']['output'];
+  /** Entries in that time, by day (入库记录) */
+  entered: Array<PoolEntry>;
+  /** Why they came, the most frequent first (入库原因) */
+  entryReasons: Array<ReasonCount>;
+  /** Why they went, the most frequent first (出库原因) */
+  exitReasons: Array<ReasonCount>;
+  /** First day looked at (起始日期) */
+  from: Scalars['Date']['output'];
+  /** Exits in that time, by day (出库记录) */
+  left: Array<PoolEntry>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Last day looked at (截止日期) */
+  to: Scalars['Date']['output'];
+  /** Who of those was not appraised in that time, by id (期内未考核专家) */
+  unappraised: Array<Expert>;
+  /** How many of those were not appraised in that time (期内未考核人数) */
+  unappraisedCount: Scalars['Int']['output'];
+};
+
+
+/** Who came into the pool of a region and who went, in a time (专家库进出情况) */
+export type PoolLedgerUnappraisedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A representative product of an enterprise (产品) */
 export type Product = Entity & Node & {
   __typename?: 'Product';
@@ -10793,6 +10945,11 @@ export type Query = {
   declaredGaps: Array<DeclaredGap>;
   /** One by its id, or null (需求) */
   demand: Maybe<Demand>;
+  /**
+   * How demands get on along the matching service: how many reached each stage, how long they stay, and how many go no further.
+   * The recorded stages of a demand tell; one without any stands at the stage it has (需求对接进度)
+   */
+  demandPipeline: DemandPipeline;
   /** One by its id, or null (需求阶段记录) */
   demandStage: Maybe<DemandStage>;
   /** Demand stages (需求阶段记录列表) */
@@ -10865,8 +11022,18 @@ export type Query = {
   institutions: InstitutionConnection;
   /** One by its id, or null (重点名单) */
   keyList: Maybe<KeyList>;
+  /** Who and what came onto a key list and went from it between two versions (名单变动) */
+  keyListChanges: KeyListChanges;
   /** Key lists (重点名单列表) */
   keyLists: KeyListConnection;
+  /**
+   * Enterprises that have one step of the ladder and neither the next nor one above it: TECH_SME < HIGH_TECH < INNOVATION_LEADER,
+   * SPECIALISED < LITTLE_GIANT < SINGLE_CHAMPION. Where recognitions of a step are on record they decide whether an enterprise has
+   * it on the day, else its labels do. Those in a reserve pool for the step come first, then by id (企业晋级候选)
+   */
+  ladderCandidates: Array<LadderCandidate>;
+  /** The share of results turned to account in the region where they were produced, region by region (成果就地转化率) */
+  localConversion: Array<LocalConversion>;
   /**
    * Experts for a demand (供需对接), best first; equal scores by id. Candidates have a field that fits one the demand needs (see FIELD_FIT);
    * where it names none, one that its chain or a segment of it needs. A demand without either has no match. Of more than 2,000
@@ -10943,6 +11110,8 @@ export type Query = {
   poolEntries: PoolEntryConnection;
   /** One by its id, or null (入库记录) */
   poolEntry: Maybe<PoolEntry>;
+  /** Who came into the expert pool of a region and who went in a time, why, and who of those in it was not appraised (专家库进出情况) */
+  poolLedger: PoolLedger;
   /** One by its id, or null (产品) */
   product: Maybe<Product>;
   /** Products (产品列表) */
@@ -11018,6 +11187,8 @@ export type Query = {
   serviceTicket: Maybe<ServiceTicket>;
   /** Service tickets (服务事项列表) */
   serviceTickets: ServiceTicketConnection;
+  /** How far the catalogue of posts hard to fill is filled, year by year, the latest first (急需紧缺岗位到岗情况) */
+  shortageFill: Array<ShortageFill>;
   /** One by its id, or null (急需紧缺岗位) */
   shortagePost: Maybe<ShortagePost>;
   /** Shortage posts (急需紧缺岗位列表) */
@@ -11046,6 +11217,13 @@ export type Query = {
   technology: Maybe<Technology>;
   /** Requirement template cells (需求模板单元列表) */
   templateCells: RequirementTemplateCellConnection;
+  /** Experts, enterprises or projects that no leader looks after on a day (无联系领导的对象) */
+  uncontacted: Uncontacted;
+  /**
+   * Existing platforms with a level below national whose last review by the day is as good as asked: those with the best review
+   * first, then by id (平台升级候选)
+   */
+  upgradeCandidates: Array<UpgradeCandidate>;
   /** Who asks (当前用户) */
   viewer: Viewer;
   /** One by its id, or null (科技创新券) */
@@ -11303,6 +11481,14 @@ export type QueryDemandArgs = {
 };
 
 
+export type QueryDemandPipelineArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDemandStageArgs = {
   id: Scalars['ID']['input'];
 };
@@ -11529,11 +11715,32 @@ export type QueryKeyListArgs = {
 };
 
 
+export type QueryKeyListChangesArgs = {
+  earlier: InputMaybe<Scalars['ID']['input']>;
+  later: Scalars['ID']['input'];
+};
+
+
 export type QueryKeyListsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<KeyListFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: KeyListOrder;
+};
+
+
+export type QueryLadderCandidatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  includeSubregions?: Scalars['Boolean']['input'];
+  next: InputMaybe<EnterpriseTier>;
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLocalConversionArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  regions: Array<Scalars['ID']['input']>;
 };
 
 
@@ -11735,6 +11942,14 @@ export type QueryPoolEntriesArgs = {
 
 export type QueryPoolEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPoolLedgerArgs = {
+  from: Scalars['Date']['input'];
+  includeSubregions?: Scalars['Boolean']['input'];
+  region: Scalars['ID']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -11944,6 +12159,14 @@ export type QueryServiceTicketsArgs = {
 };
 
 
+export type QueryShortageFillArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  rank: InputMaybe<Array<ShortageRank>>;
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryShortagePostArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12038,6 +12261,24 @@ export type QueryTemplateCellsArgs = {
 };
 
 
+export type QueryUncontactedArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  of: EntityType;
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUpgradeCandidatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  atLeast?: AppraisalResult;
+  first?: Scalars['Int']['input'];
+  includeSubregions?: Scalars['Boolean']['input'];
+  next: InputMaybe<AdminLevel>;
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryVoucherArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12063,6 +12304,15 @@ export type QueryWhatIfArgs = {
   changes: WhatIfInput;
   region: InputMaybe<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A reason with how often it was given (原因) */
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  /** How often (次数) */
+  count: Scalars['Int']['output'];
+  /** The reason as it was written; null where none was (原因) */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** Recognised kind: what regions or units recognise of each other (互认事项) */
@@ -13685,6 +13935,25 @@ export type ServiceTicketOrder =
   /** By day raised, backwards; missing values last (按提出日期倒序) */
   | 'RAISED_ON_DESC';
 
+/** How far the catalogue of posts hard to fill is filled, of a year (急需紧缺岗位到岗情况) */
+export type ShortageFill = {
+  __typename?: 'ShortageFill';
+  /** Those who came by those wanted, 0 to 1; null where it is known of no post (到岗率) */
+  fillRate: Maybe<Scalars['Float']['output']>;
+  /** How many of them have come (已到岗人数) */
+  filled: Scalars['Int']['output'];
+  /** How many posts (岗位数) */
+  posts: Scalars['Int']['output'];
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Posts of which nobody knows how many are filled; they count neither as wanted nor as filled (到岗不明岗位数) */
+  unknown: Scalars['Int']['output'];
+  /** How many people are wanted, of the posts of which it is known how many came (需求人数) */
+  wanted: Scalars['Int']['output'];
+  /** Year of the catalogue (目录年度) */
+  year: Scalars['Int']['output'];
+};
+
 /** A post of the catalogue of posts hard to fill (急需紧缺岗位) */
 export type ShortagePost = Entity & Node & {
   __typename?: 'ShortagePost';
@@ -14991,6 +15260,25 @@ export type UnboundReason =
   /** Opinion (属于评价，数据不能核对) */
   | 'OPINION';
 
+/** Who of a type no leader looks after (无联系领导的对象) */
+export type Uncontacted = {
+  __typename?: 'Uncontacted';
+  /** How many have no contact (无联系领导数) */
+  count: Scalars['Int']['output'];
+  /** They, by id (无联系领导的对象) */
+  entities: Array<Entity>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many there are (总数) */
+  total: Scalars['Int']['output'];
+};
+
+
+/** Who of a type no leader looks after (无联系领导的对象) */
+export type UncontactedEntitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A field that a proposed team does not cover (未覆盖领域) */
 export type UncoveredField = {
   __typename?: 'UncoveredField';
@@ -15018,6 +15306,25 @@ export type UncoveredReason =
   | 'NO_EXPERT'
   /** Some may be in a team, but not beside the others within the limits on the team (超出团队限制) */
   | 'TEAM_LIMITS';
+
+/** An existing platform that could move up (平台升级候选) */
+export type UpgradeCandidate = {
+  __typename?: 'UpgradeCandidate';
+  /** The level it has (现有级别) */
+  level: AdminLevel;
+  /** The level above (上一级别) */
+  next: AdminLevel;
+  /** The platform (平台) */
+  platform: Platform;
+  /** Platforms it relies on that are leaving or planned only (所依托的退出中或拟建平台) */
+  relyingOn: Array<Platform>;
+  /** Its last review, which was good enough (最近评估) */
+  review: PlatformReview;
+  /** Whether its next review is overdue (是否逾期未评估) */
+  reviewOverdue: Scalars['Boolean']['output'];
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
 
 /** Verdict: verdict on a condition or on a whole rule (判定) */
 export type Verdict =

@@ -2,7 +2,7 @@ import { accessMutations, accessQueries, accessTypes, guarded } from './access.j
 import { boardMutations, boardQueries, boardTypes } from './board.js'
 import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
-import { ledgerTypes } from './ledger.js'
+import { ledgerQueries, ledgerTypes } from './ledger.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
 import { citationTypes } from './citation.js'
@@ -83,6 +83,7 @@ export const resolvers: Resolvers = merged(
       ...accessQueries,
       ...changeQueries,
       ...boardQueries,
+      ...ledgerQueries,
       ...pathQueries,
       ...patternQueries,
       ...nativeQueries,

@@ -46,6 +46,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'analysis/counter': base,
   'analysis/crossTab': base,
   'analysis/eligibility': base,
+  'analysis/ledger': base,
   'analysis/path': base,
   'analysis/pattern': [...base, 'analysis/path'],
   'analysis/matrix': [...base, 'analysis/counter', 'analysis/registers'],

@@ -161,6 +161,14 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.namedPath': { work: 8000, held: 1000 },
   'Query.partnershipPairs': { work: 1500, held: 300 },
   'Query.nativeTalent': { work: 40_000 },
+  'Query.poolLedger': { work: 4000 },
+  'Query.ladderCandidates': { work: 6000 },
+  'Query.upgradeCandidates': { work: 3000 },
+  'Query.localConversion': { work: 6000 },
+  'Query.demandPipeline': { work: 5000 },
+  'Query.keyListChanges': { work: 300 },
+  'Query.shortageFill': { work: 2000 },
+  'Query.uncontacted': { work: 8000 },
   'Query.eligibility': { work: 400, held: 200 },
 }
 
