@@ -184,6 +184,16 @@ ${head}根据《贵州省科技创新条例》(黔府发〔2023〕1号),制定�
     none: ['enterprises', 'platforms'],
   },
   {
+    name: 'targets: what is called 新型 is not new, what is measured is not brought in',
+    text: `${head}一、基本情况\n截至2023年底,全县拥有企业12家。\n二、发展目标\n到2026年,新型功能材料产业总产值达到800亿元;引进创新团队6个;企业研发投入强度不低于2.5%。`,
+    rows: [
+      ['targets', { value: 800, scope: 'TOTAL' }],
+      ['targets', { value: 6, scope: 'NEW' }],
+      ['targets', { value: 2.5, scope: 'TOTAL', verb: 'ACHIEVE' }],
+    ],
+    none: ['measures'],
+  },
+  {
     name: 'an indicator table with blanks between its cells',
     text: `${head}一、发展目标\n专栏1 主要指标\n序号 指标 单位 2023年 2027年 属性\n1 研发经费投入占比 % 0.9 2.5 预期性\n2 高新技术企业数 家 12 20 预期性\n二、重点任务\n(一)培育企业。扶持企业。`,
     rows: [

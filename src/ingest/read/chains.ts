@@ -2,6 +2,7 @@ import { placeOf, statusOf, type Span } from '../document.js'
 import {
   chainAlone,
   chainItem,
+  chainOfTitle,
   chainsBehind,
   chainsCounted,
   chainsInline,
@@ -39,6 +40,30 @@ export function readChains(clauses: readonly Clause[], policy: Policy, reading: 
     }
     for (const span of [clause.title, clause.body]) if (span) readInline(span, clause, policy, reading)
   }
+  readTitle(policy, reading)
+}
+
+/** The chain that the document is about, for a person to look at. */
+function readTitle(policy: Policy, reading: Reading): void {
+  const name = chainOfTitle.pattern.exec(policy.title)?.[1]
+  const own = reading.items.find(({ table, row }) => table === 'policies' && row['id'] === policy.id)
+  if (!name || !own || reading.items.some(({ table, row }) => table === 'chains' && row['name'] === name)) return
+  const { clause, line, start, end } = own
+  reading.items.push({
+    table: 'chains',
+    status: statusOf(0.6),
+    confidence: 0.6,
+    clause,
+    line,
+    start,
+    end,
+    row: {
+      id: `chain:${policy.region?.slice('region:'.length) ?? 'unknown'}-${name}`,
+      name,
+      kind: name.endsWith('创新链') ? 'INNOVATION' : 'INDUSTRY',
+      ...(policy.region && { region: policy.region }),
+    },
+  })
 }
 
 function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading): void {

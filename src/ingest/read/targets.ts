@@ -10,6 +10,7 @@ import { splitAtDepth0, type Piece } from '../text/split.js'
 import { phrasesOf } from './phrases.js'
 import { figureOf, type Figure } from './figure.js'
 import { indicatorRow, isNamed, ownMetric } from './indicators.js'
+import { measured } from '../rules/figure/metric.js'
 import { beforeUnits } from './units.js'
 
 /** What is known while a clause is read. */
@@ -110,7 +111,9 @@ function readSentence(
       const said = share && course.metric ? `${course.metric}${figure.metric}` : figure.metric || course.metric
       const metric = ownMetric(said, policy.region)
       if (!isMetric(metric) || isName(text, figure)) continue
-      const verb = figure.verb ?? (figure.level ? undefined : course.verb)
+      // 引进团队6个;研发投入强度不低于2.5%: what is measured is not brought in.
+      const isLevel = figure.level || (isShare(figure) && measured.pattern.test(metric))
+      const verb = figure.verb ?? (isLevel ? undefined : course.verb)
       const plain = !goals && !verb && !figure.level && figure.comparator === 'EQ'
       if (plain && (course.year === undefined || !countedUnit.pattern.test(figure.unit ?? ''))) continue
       push(
@@ -198,10 +201,16 @@ function scopeOf({ annual, cumulative, total, verb, verbText, level, metric, com
   if (annual) return 'ANNUAL'
   if (cumulative) return 'CUMULATIVE'
   if (total || ['OPEN', 'COVERAGE', 'MULTIPLE', 'PEER_AVERAGE', 'RANK_BAND'].includes(comparator)) return 'TOTAL'
-  if ((verbText ?? metric).startsWith('新')) return 'NEW'
+  if (verbText === undefined ? NEW_ONES.test(metric) : verbText.startsWith('新')) return 'NEW'
   if (level && (!verb || verb === 'ACHIEVE' || verb === 'CULTIVATE' || verb === 'BUILD_NEW')) return 'TOTAL'
   return verb ? 'NEW' : 'TOTAL'
 }
+
+/** 新企业 are new ones, 新能源汽车 are not. */
+const NEW_ONES = /^新(?!型|能源|材料|一代|兴|时代|药|区|城|业态|媒体|经济|动能|四板|三板|农村)/
+
+const isShare = ({ unit, comparator }: Figure): boolean =>
+  /^[%‰]$/.test(unit ?? '') && ['GE', 'EQ', 'GT', 'LE', 'APPROX', 'RANGE'].includes(comparator)
 
 const isMetric = (metric: string): boolean =>
   metric.length >= 2 &&

@@ -3,7 +3,7 @@ import { rule } from './rule.js'
 /** What a section speaks of, by its heading; the innermost heading that tells decides. */
 export const background = rule(
   'section on what there is (发展基础、现状)',
-  /^(.*(?:发展基础|工作基础|现实基础|建设基础|基础与|基础和|现状|背景|形势|成效|回顾|成绩|进展|存在.{0,3}问题|短板|面临).*)$/,
+  /^(.*(?:发展基础|基本情况|发展情况|概况|工作基础|现实基础|建设基础|基础与|基础和|现状|背景|形势|成效|回顾|成绩|进展|存在.{0,3}问题|短板|面临).*)$/,
   ['发展基础', '发展基础'],
   '加强基础研究',
   '发展目标',
