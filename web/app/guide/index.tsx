@@ -12,6 +12,8 @@ const STEPS = [
   { key: 'gap', page: 'gaps' },
   { key: 'close', page: 'whatif' },
   { key: 'find', page: 'experts' },
+  { key: 'records', page: 'records' },
+  { key: 'counts', page: 'counts' },
   { key: 'match', page: 'match' },
   { key: 'paths', page: 'paths' },
   { key: 'policy', page: 'policies' },

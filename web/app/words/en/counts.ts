@@ -20,4 +20,10 @@ export const counts: Record<keyof typeof zh, string> = {
   'profile.related': 'Other registers',
   'profile.related.none': 'No other register holds anything of it',
   'profile.as': 'As',
+  'guide.records.name': 'Records',
+  'guide.records':
+    'Every register there is, such as alliances, open calls, service tickets, entries of the pool: choose one to see all its columns, open a name to see what is recorded, or write a new row.',
+  'guide.counts.name': 'Counts',
+  'guide.counts':
+    'Any type of entity counted by one or two of what it has, such as platforms by type and level, or experts by title and age; a cell opens who they are.',
 }

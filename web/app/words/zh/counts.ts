@@ -18,4 +18,9 @@ export const counts = {
   'profile.related': '相关台账',
   'profile.related.none': '其他台账没有与之相关的登记',
   'profile.as': '关系',
+  'guide.records.name': '台账',
+  'guide.records':
+    '联盟、揭榜榜单、服务事项、专家出入库等每一种登记都在这里：选一种台账，看全部栏目，点名称看内容，也可新增。',
+  'guide.counts.name': '统计',
+  'guide.counts': '任选一类对象，按一个或两个维度数一数，如平台的类型×级别、专家的职称×年龄段；点一格看是哪些。',
 }
