@@ -113,6 +113,22 @@ forRows((engine) => {
       expect(experts.nodes.find((one: any) => one.id === 'expert:jia').titleRank).toBe('SENIOR_FULL')
     })
 
+    it('are not told to be whom a ticket or a promise is for', async () => {
+      const query = `{
+        serviceTickets(orderBy: RAISED_ON) { nodes { expert { id } } }
+        talentPromises { nodes { expert { id } } }
+        tickets: serviceTickets(filter: { expert: "expert:jia" }) { totalCount }
+        promises: talentPromises(filter: { expert: "expert:ding" }) { totalCount }
+      }`
+      const forWhom = ({ serviceTickets, talentPromises }: any) =>
+        [...serviceTickets.nodes, ...talentPromises.nodes].flatMap(({ expert }: any) => (expert ? [expert.id] : []))
+      const [reader, all] = [await data('READER', query), await data('all', query)]
+      expect(forWhom(reader)).toEqual([])
+      expect([reader.tickets.totalCount, reader.promises.totalCount]).toEqual([0, 0])
+      expect(forWhom(all).length).toBeGreaterThan(3)
+      expect([all.tickets.totalCount, all.promises.totalCount]).toEqual([1, 1])
+    })
+
     it('are not found, filtered, ordered or counted by what is not told', async () => {
       const ids = async (args: string) =>
         (await data('READER', `{ experts(first: 100, ${args}) { totalCount nodes { id } } }`)).experts
