@@ -62,7 +62,7 @@ program
 program
   .command('export')
   .argument('<dir>', 'folder for the tables; one of an earlier export is replaced')
-  .option('--contacts', 'telephone numbers and e-mail addresses as well', false)
+  .option('--contacts', 'telephone numbers, e-mail addresses and records of research credit as well', false)
   .option('--graphml <file>', 'also write entities and relations into a file for programs that draw graphs')
   .option('--jsonld <file>', 'also write them into a file of linked data')
   .description('write the whole graph as a dataset that an import takes; the same graph gives the same files')

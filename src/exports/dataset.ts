@@ -10,7 +10,7 @@ import type { Column, RelationTable, Surroundings, TableSpec, Value, Values } fr
 import { slices } from '../kernel/slices.js'
 import type { EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
-import { idsByType } from './ids.js'
+import { idsByType, RESTRICTED } from './ids.js'
 
 /** Rows of a table, as the file has them. */
 export interface ExportedRows {
@@ -21,7 +21,7 @@ export interface ExportedRows {
 }
 
 export interface DatasetOptions {
-  /** Telephone numbers and e-mail addresses as well. Default: false. */
+  /** Telephone numbers, e-mail addresses and records of research credit as well. Default: false. */
   contacts?: boolean | undefined
 }
 
@@ -37,6 +37,7 @@ export async function* datasetParts(
   const ids = await idsByType(reader)
   const around = { ...new References(reader).surroundings, memory: new Map<string, number>() }
   for (const spec of tables) {
+    if (spec.kind === 'entity' && RESTRICTED.has(spec.label) && !contacts) continue
     const columns = columnsOf(spec, contacts)
     let first = true
     for await (const found of rowsOf(reader, spec, ids, around, contacts)) {

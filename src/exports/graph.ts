@@ -2,7 +2,7 @@ import { importedRows, relationsFrom } from '../generated/cypher.js'
 import { slices } from '../kernel/slices.js'
 import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
-import { idsByType } from './ids.js'
+import { idsByType, RESTRICTED } from './ids.js'
 
 export type Fact = string | number | boolean | readonly string[]
 export type Facts = Readonly<Record<string, Fact>>
@@ -30,7 +30,8 @@ const INTERNAL: ReadonlySet<string> = new Set(['id', 'rowHash', 'searchText', 's
  * graph is told the same. Contacts are no part of it.
  */
 export async function* graphSlices(reader: Reader): AsyncGenerator<{ node: GraphNode; edges: GraphEdge[] }[]> {
-  for (const ids of (await idsByType(reader)).values())
+  for (const [of, ids] of await idsByType(reader)) {
+    if (RESTRICTED.has(of)) continue
     for (const some of slices(ids)) {
       const rows = await reader.run(importedRows, { ids: [...some] })
       const relations = await reader.run(relationsFrom, { ids: [...some], type: null, rows: null })
@@ -46,6 +47,7 @@ export async function* graphSlices(reader: Reader): AsyncGenerator<{ node: Graph
           edges: from.get(id)!.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
         }))
     }
+  }
 }
 
 const placeOf = ({ type, to, id = '' }: GraphEdge): string => `${type}\n${to}\n${id}`

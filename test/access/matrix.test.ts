@@ -96,6 +96,31 @@ forRows((engine) => {
       expect(marks(logged, 'inside')).toEqual([])
     })
 
+    it('leave no record of research credit for anybody else', async () => {
+      const asked = (name: string, filter = '') =>
+        data(
+          name,
+          `{ creditRecords${filter} { nodes { id name conduct recordedOn heldUntil subject { id } about { id } history { nodes { fields { field after } } } } } }`,
+        )
+      const { creditRecords } = await asked('EDITOR')
+      expect(creditRecords.nodes).toEqual([
+        expect.objectContaining({
+          id: 'credit:1',
+          name: '演**',
+          conduct: null,
+          recordedOn: null,
+          heldUntil: null,
+          subject: null,
+          about: null,
+        }),
+        expect.objectContaining({ id: 'credit:2', conduct: 'COMMENDED', subject: { id: 'expert:gui' } }),
+      ])
+      expect(JSON.stringify(creditRecords.nodes[0])).not.toMatch(/WARNED|expert:xin|2024-05-01/)
+      const found = await asked('EDITOR', '(filter: { subject: "expert:xin" })')
+      expect(found.creditRecords.nodes).toEqual([])
+      expect((await asked('all', '(filter: { subject: "expert:xin" })')).creditRecords.nodes).toHaveLength(1)
+    })
+
     it('are told whom they are for', async () => {
       let seen = 0
       for (const query of golden) seen += marks(await text('all', query), 'outside').length

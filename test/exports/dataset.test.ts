@@ -71,11 +71,18 @@ forEachEngine((engine) => {
     await importDataset(store, worldFolder, { contacts: true })
     const contact = { id: 'expert:jia', name: '演示·甲', phone: '13900000000', email: 'jia@example.org' }
     await importTables(store, { experts: [contact] }, { contacts: true })
-    const { 'experts.csv': experts } = await exported(store, `${engine.name}-without`, false)
+    const { 'experts.csv': experts, 'credit_records.csv': credit } = await exported(
+      store,
+      `${engine.name}-without`,
+      false,
+    )
     expect(experts!.split('\n')[0]).not.toMatch(/phone|email/)
+    expect(credit).toBeUndefined()
+    const restricted = ({ from, to }: { from: string; to: string }): boolean =>
+      [from, to].some((id) => id.startsWith('credit:'))
     const { nodes, relations } = await wholeGraph(store)
-    const entities = nodes.filter(({ labels }) => labels.includes('Entity'))
-    const edges = relations.filter(({ type }) => type !== 'HAS_CONTACT')
+    const entities = nodes.filter(({ labels }) => labels.includes('Entity') && !labels.includes('CreditRecord'))
+    const edges = relations.filter((one) => one.type !== 'HAS_CONTACT' && !restricted(one))
     const [xml, json] = [await whole(graphmlParts(store)), await whole(jsonldParts(store))]
     expect([await whole(graphmlParts(store)), await whole(jsonldParts(store))], 'twice').toEqual([xml, json])
 
