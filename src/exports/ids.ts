@@ -2,7 +2,7 @@ import { entityIds } from '../generated/cypher.js'
 import { typeOfId, type EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
 
-/** What is told to whom has the right to people alone, as a whole: in files only where personal contacts are asked for. */
+/** What is told as a whole to whom has the right to people: in files only where personal contacts are asked for. */
 export const RESTRICTED: ReadonlySet<EntityTypeName> = new Set(['CreditRecord'])
 
 /** The ids of all entities by their types, each in order. */
