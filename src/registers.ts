@@ -27,6 +27,7 @@ const ledgers = [
   name('contact_assignments', 'contacts by leaders', '领导联系服务'),
   name('service_tickets', 'service tickets', '服务事项'),
   name('technologies', 'core technologies', '核心技术'),
+  name('document_issues', 'what does not fit in documents', '文件疑点'),
   name('talent_promises', 'promises to talents', '一人一策承诺'),
 ] as const
 

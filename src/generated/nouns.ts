@@ -63,6 +63,7 @@ export const entityTypes = {
   ProjectStep: { prefix: "step", code: "PROJECT_STEP", zh: "项目实施环节", searched: false },
   CreditRecord: { prefix: "credit", code: "CREDIT_RECORD", zh: "科研信用记录", searched: false },
   Technology: { prefix: "technology", code: "TECHNOLOGY", zh: "核心技术", searched: true },
+  DocumentIssue: { prefix: "issue", code: "DOCUMENT_ISSUE", zh: "文件疑点", searched: false },
   RequirementTemplate: { prefix: "template", code: "REQUIREMENT_TEMPLATE", zh: "需求模板", searched: true },
 } as const
 
@@ -86,6 +87,7 @@ export interface EntityRows {
   DemandStage: rows.DemandStageRow
   Department: rows.DepartmentRow
   Discipline: rows.DisciplineRow
+  DocumentIssue: rows.DocumentIssueRow
   EligibilityCondition: rows.EligibilityConditionRow
   EligibilityRule: rows.EligibilityRuleRow
   Enterprise: rows.EnterpriseRow
@@ -163,9 +165,10 @@ export const nouns: Readonly<Record<string, { one: string; many: string; answers
   DemandStage: { one: "demandStage", many: "demandStages", answers: { labels: { stageLabel: ["stage","MatchServiceStage"] }, references: { demand: ["demandId","Demand","need"] } } },
   Department: { one: "department", many: "departments", answers: { references: { region: ["regionId","Region","one"] }, pages: ["measures","actionItems","referrals"] } },
   Discipline: { one: "discipline", many: "disciplines", answers: { labels: { kindLabel: ["kind","DisciplineKind"], levelLabel: ["level","AdminLevel"] }, references: { institution: ["institutionId","Institution","need"] }, pages: ["fields"] } },
+  DocumentIssue: { one: "documentIssue", many: "documentIssues", answers: { labels: { kindLabel: ["kind","DocumentIssueKind"] }, references: { policy: ["policyId","Policy","need"] } } },
   EligibilityCondition: { one: "eligibilityCondition", many: "eligibilityConditions", answers: { references: { rule: ["ruleId","EligibilityRule","need"] }, flags: ["soft","advisory"] } },
   EligibilityRule: { one: "eligibilityRule", many: "eligibilityRules", answers: { labels: { roleLabel: ["role","AppointmentRole"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"], issuer: ["issuerId","Department","one"] }, pages: ["conditions"] } },
-  Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","demands","affiliations","engagements","partnerships","dispatches","awards","vouchers","fundings","alliances","achievementsReceived","recognitions","reserveEntries","shortagePosts","keyLists","contacts"], lists: ["tiers"] } },
+  Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","parks","demands","affiliations","engagements","partnerships","dispatches","awards","vouchers","fundings","alliances","achievementsReceived","recognitions","reserveEntries","shortagePosts","keyLists","contacts"], lists: ["tiers"] } },
   Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","poolEntries","appraisals","contacts","dispatches","awards","brokerages","referrals"] } },
   Field: { one: "field", many: "fields", answers: { references: { broader: ["broaderId","Field","one"] }, pages: ["narrower","chains","experts","teams","platforms","demands"] } },
   Funding: { one: "funding", many: "fundings", answers: { labels: { channelLabel: ["channel","FundingSource"] }, references: { recipient: ["recipientId","Entity","need"], programme: ["programmeId","Programme","one"], region: ["regionId","Region","one"] } } },
@@ -180,7 +183,7 @@ export const nouns: Readonly<Record<string, { one: string; many: string; answers
   Observation: { one: "observation", many: "observations", answers: { references: { region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"] } } },
   OpenCall: { one: "openCall", many: "openCalls", answers: { labels: { statusLabel: ["status","OpenCallStatus"] }, references: { region: ["regionId","Region","one"], publisher: ["publisherId","Entity","one"], chain: ["chainId","Chain","one"] }, pages: ["demands","needs","projects","bids"] } },
   PeerGroup: { one: "peerGroup", many: "peerGroups", answers: { references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"] }, pages: ["regions"] } },
-  Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"], forRegion: ["forRegionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","outcomes","reliedOnBy","levelRecords","reviewRecords"] } },
+  Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"], forRegion: ["forRegionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","tenants","outcomes","reliedOnBy","levelRecords","reviewRecords"] } },
   PlatformLevel: { one: "platformLevel", many: "platformLevels", answers: { labels: { levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { platform: ["platformId","Platform","need"] } } },
   PlatformReview: { one: "platformReview", many: "platformReviews", answers: { labels: { resultLabel: ["result","AppraisalResult"] }, references: { platform: ["platformId","Platform","need"] } } },
   Policy: { one: "policy", many: "policies", answers: { labels: { statusLabel: ["status","PolicyStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["basedOn","basisOf","supersedes","supersededBy","clauses","measures","targets","programmes"] } },

@@ -71,6 +71,10 @@ export const reads = {
     list: { all: q.disciplinesAll, total: q.disciplinesTotal, page: q.disciplines, count: q.disciplinesCount, related: { page: q.disciplinesRelated, count: q.disciplinesRelatedCount }, places: ["region"] },
     pages: { fields: q.disciplineFields },
   },
+  DocumentIssue: {
+    list: { all: q.documentIssuesAll, total: q.documentIssuesTotal, page: q.documentIssues, count: q.documentIssuesCount },
+    pages: {},
+  },
   EligibilityCondition: {
     list: { all: q.eligibilityConditionsAll, total: q.eligibilityConditionsTotal, page: q.eligibilityConditions, count: q.eligibilityConditionsCount },
     pages: {},
@@ -81,7 +85,7 @@ export const reads = {
   },
   Enterprise: {
     list: { all: q.enterprisesAll, total: q.enterprisesTotal, page: q.enterprises, count: q.enterprisesCount, sorted: q.enterprisesSorted, related: { page: q.enterprisesRelated, count: q.enterprisesRelatedCount }, places: ["region"] },
-    pages: { chains: q.enterpriseChains, products: q.enterpriseProducts, projects: q.enterpriseProjects, platforms: q.enterprisePlatforms, demands: q.enterpriseDemands, affiliations: q.enterpriseAffiliations, engagements: q.enterpriseEngagements, partnerships: q.enterprisePartnerships, dispatches: q.enterpriseDispatches, awards: q.enterpriseAwards, vouchers: q.enterpriseVouchers, fundings: q.enterpriseFundings, alliances: q.enterpriseAlliances, achievementsReceived: q.enterpriseAchievementsReceived, recognitions: q.enterpriseRecognitions, reserveEntries: q.enterpriseReserveEntries, shortagePosts: q.enterpriseShortagePosts, keyLists: q.enterpriseKeyLists, contacts: q.enterpriseContacts },
+    pages: { chains: q.enterpriseChains, products: q.enterpriseProducts, projects: q.enterpriseProjects, platforms: q.enterprisePlatforms, parks: q.enterpriseParks, demands: q.enterpriseDemands, affiliations: q.enterpriseAffiliations, engagements: q.enterpriseEngagements, partnerships: q.enterprisePartnerships, dispatches: q.enterpriseDispatches, awards: q.enterpriseAwards, vouchers: q.enterpriseVouchers, fundings: q.enterpriseFundings, alliances: q.enterpriseAlliances, achievementsReceived: q.enterpriseAchievementsReceived, recognitions: q.enterpriseRecognitions, reserveEntries: q.enterpriseReserveEntries, shortagePosts: q.enterpriseShortagePosts, keyLists: q.enterpriseKeyLists, contacts: q.enterpriseContacts },
   },
   Expert: {
     list: { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount }, appointed: { page: q.expertsAppointed, count: q.expertsAppointedCount }, places: ["region","nativeRegion","serviceRegion"], alone: { field: { page: q.expertsOfField, count: q.expertsOfFieldCount }, chain: { page: q.expertsOfChain, count: q.expertsOfChainCount }, organisation: { page: q.expertsOfOrganisation, count: q.expertsOfOrganisationCount } } },
@@ -141,7 +145,7 @@ export const reads = {
   },
   Platform: {
     list: { all: q.platformsAll, total: q.platformsTotal, page: q.platforms, count: q.platformsCount, sorted: q.platformsSorted, related: { page: q.platformsRelated, count: q.platformsRelatedCount }, places: ["region"], regions: ["forRegion"], alone: { chain: { page: q.platformsOfChain, count: q.platformsOfChainCount }, host: { page: q.platformsOfHost, count: q.platformsOfHostCount } } },
-    pages: { hosts: q.platformHosts, chains: q.platformChains, fields: q.platformFields, reliesOn: q.platformReliesOn, upgradedTo: q.platformUpgradedTo, outcomes: q.platformOutcomes, reliedOnBy: q.platformReliedOnBy, levelRecords: q.platformLevelRecords, reviewRecords: q.platformReviewRecords },
+    pages: { hosts: q.platformHosts, chains: q.platformChains, fields: q.platformFields, reliesOn: q.platformReliesOn, upgradedTo: q.platformUpgradedTo, tenants: q.platformTenants, outcomes: q.platformOutcomes, reliedOnBy: q.platformReliedOnBy, levelRecords: q.platformLevelRecords, reviewRecords: q.platformReviewRecords },
   },
   PlatformLevel: {
     list: { all: q.platformLevelsAll, total: q.platformLevelsTotal, page: q.platformLevels, count: q.platformLevelsCount, sorted: q.platformLevelsSorted, related: { page: q.platformLevelsRelated, count: q.platformLevelsRelatedCount }, places: ["region"] },

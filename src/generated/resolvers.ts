@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, TechnologyRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, DocumentIssueRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, TechnologyRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -147,6 +147,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DemandStageRow )
     | ( DepartmentRow )
     | ( DisciplineRow )
+    | ( DocumentIssueRow )
     | ( EligibilityConditionRow )
     | ( EligibilityRuleRow )
     | ( EnterpriseRow )
@@ -209,6 +210,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DemandStageRow )
     | ( DepartmentRow )
     | ( DisciplineRow )
+    | ( DocumentIssueRow )
     | ( EligibilityConditionRow )
     | ( EligibilityRuleRow )
     | ( EnterpriseRow )
@@ -471,6 +473,12 @@ export type ResolversTypes = ResolversObject<{
   DispatchKind: Types.DispatchKind;
   DispatchTotals: ResolverTypeWrapper<Dispatched>;
   DispatcheInput: Types.DispatcheInput;
+  DocumentIssue: ResolverTypeWrapper<DocumentIssueRow>;
+  DocumentIssueConnection: ResolverTypeWrapper<AnyConnection>;
+  DocumentIssueEdge: ResolverTypeWrapper<AnyEdge>;
+  DocumentIssueFilter: Types.DocumentIssueFilter;
+  DocumentIssueInput: Types.DocumentIssueInput;
+  DocumentIssueKind: Types.DocumentIssueKind;
   EligibilityCondition: ResolverTypeWrapper<EligibilityConditionRow>;
   EligibilityConditionConnection: ResolverTypeWrapper<AnyConnection>;
   EligibilityConditionEdge: ResolverTypeWrapper<AnyEdge>;
@@ -1029,6 +1037,11 @@ export type ResolversParentTypes = ResolversObject<{
   DispatchEdge: AnyEdge;
   DispatchTotals: Dispatched;
   DispatcheInput: Types.DispatcheInput;
+  DocumentIssue: DocumentIssueRow;
+  DocumentIssueConnection: AnyConnection;
+  DocumentIssueEdge: AnyEdge;
+  DocumentIssueFilter: Types.DocumentIssueFilter;
+  DocumentIssueInput: Types.DocumentIssueInput;
   EligibilityCondition: EligibilityConditionRow;
   EligibilityConditionConnection: AnyConnection;
   EligibilityConditionEdge: AnyEdge;
@@ -2491,6 +2504,33 @@ export type DispatchTotalsResolvers<ContextType = Context, ParentType extends Re
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type DocumentIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentIssue'] = ResolversParentTypes['DocumentIssue']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DocumentIssueHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentIssueKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DocumentIssueKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DocumentIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentIssueConnection'] = ResolversParentTypes['DocumentIssueConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DocumentIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DocumentIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentIssueEdge'] = ResolversParentTypes['DocumentIssueEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentIssue'], ParentType, ContextType>;
+}>;
+
 export type EligibilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCondition'] = ResolversParentTypes['EligibilityCondition']> = ResolversObject<{
   advisory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2614,6 +2654,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyLists?: Resolver<ResolversTypes['KeyListConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseKeyListsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parks?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseParksArgs, 'first'>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePartnershipsArgs, 'first'>>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePlatformsArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseProductsArgs, 'first'>>;
@@ -2645,7 +2686,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Technology' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Chain' | 'ChainVersion' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'DocumentIssue' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Technology' | 'Voucher', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -3202,7 +3243,7 @@ export type NativeTalentResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Technology' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'ActionItem' | 'Activity' | 'Agency' | 'Alliance' | 'Appraisal' | 'Bid' | 'Board' | 'Chain' | 'ChainVersion' | 'ChangeSet' | 'Clause' | 'ContactAssignment' | 'CreditRecord' | 'DeclaredGapRecord' | 'Demand' | 'DemandStage' | 'Department' | 'Discipline' | 'DocumentIssue' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Funding' | 'Gap' | 'GuideItem' | 'Indicator' | 'Institution' | 'KeyList' | 'MaturityStep' | 'Measure' | 'Meeting' | 'MutualRecognition' | 'Observation' | 'OpenCall' | 'PeerGroup' | 'Platform' | 'PlatformLevel' | 'PlatformReview' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'ProjectStep' | 'Recognition' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'ReserveEntry' | 'Resource' | 'Segment' | 'ServiceTicket' | 'ShortagePost' | 'TalentPromise' | 'Target' | 'Team' | 'Technology' | 'Voucher', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -3428,6 +3469,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<Types.Maybe<ResolversTypes['PlatformStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformStatusLabelArgs, 'locale'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<Types.PlatformTenantsArgs, 'first'>>;
   upgradedTo?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformUpgradedToArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3812,6 +3854,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disciplineSupply?: Resolver<Array<ResolversTypes['DisciplineSupply']>, ParentType, ContextType, Partial<Types.QueryDisciplineSupplyArgs>>;
   disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, RequireFields<Types.QueryDisciplinesArgs, 'first'>>;
   dispatchTotals?: Resolver<Array<ResolversTypes['DispatchTotals']>, ParentType, ContextType, RequireFields<Types.QueryDispatchTotalsArgs, 'includeSubregions'>>;
+  documentIssue?: Resolver<Types.Maybe<ResolversTypes['DocumentIssue']>, ParentType, ContextType, RequireFields<Types.QueryDocumentIssueArgs, 'id'>>;
+  documentIssues?: Resolver<ResolversTypes['DocumentIssueConnection'], ParentType, ContextType, RequireFields<Types.QueryDocumentIssuesArgs, 'first'>>;
   eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType, RequireFields<Types.QueryEligibilityArgs, 'expert' | 'role'>>;
   eligibilityCondition?: Resolver<Types.Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType, RequireFields<Types.QueryEligibilityConditionArgs, 'id'>>;
   eligibilityConditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<Types.QueryEligibilityConditionsArgs, 'first'>>;
@@ -4841,6 +4885,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DispatchConnection?: DispatchConnectionResolvers<ContextType>;
   DispatchEdge?: DispatchEdgeResolvers<ContextType>;
   DispatchTotals?: DispatchTotalsResolvers<ContextType>;
+  DocumentIssue?: DocumentIssueResolvers<ContextType>;
+  DocumentIssueConnection?: DocumentIssueConnectionResolvers<ContextType>;
+  DocumentIssueEdge?: DocumentIssueEdgeResolvers<ContextType>;
   EligibilityCondition?: EligibilityConditionResolvers<ContextType>;
   EligibilityConditionConnection?: EligibilityConditionConnectionResolvers<ContextType>;
   EligibilityConditionEdge?: EligibilityConditionEdgeResolvers<ContextType>;

@@ -40,6 +40,7 @@ export const columns = {
     'fields',
     'relies_on',
     'for_region',
+    'tenants',
     'established_on',
   ],
   demands: ['id', 'title', 'raised_by', 'chain', 'fields', 'kind', 'status', 'raised_on'],

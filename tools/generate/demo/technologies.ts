@@ -22,7 +22,7 @@ const technologies: readonly (readonly [
   [10, '3', '刺梨多酚提取', 'e1', '', 'IN_DEVELOPMENT', ''],
 ]
 
-/** The technologies at the core of chains, and whether they are mastered. */
+/** The technologies at the core of chains, and whether they are mastered; a park and who has settled in it. */
 export function writeTechnologies(out: DatasetWriter): void {
   technologies.forEach(([chain, field, name, by, achievement, status, on], index) =>
     out.add('technologies', {
@@ -37,4 +37,14 @@ export function writeTechnologies(out: DatasetWriter): void {
       mastered_on: on,
     }),
   )
+  out.add('platforms', {
+    id: 'platform:demo-park',
+    name: '演示平台·磷化工产业园',
+    kind: 'INDUSTRIAL_PARK',
+    level: 'PROVINCIAL',
+    status: 'EXISTING',
+    region: 'region:522700',
+    tenants: [organisationId(1, 'e1'), organisationId(1, 'e2'), organisationId(3, 'e1')],
+    established_on: '2015-06-01',
+  })
 }

@@ -1,5 +1,6 @@
 // How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台).
 // @param chain string
+// @param tenant string
 // @param host string
 // @param conditions int
 // @param ids string[]?
@@ -17,6 +18,10 @@ CALL () {
   MATCH (k:Chain)<-[:SERVES]-(n:Platform)
   WHERE k.id = $chain
   RETURN n.id AS id, 'chain' AS condition
+  UNION
+  MATCH (e:Enterprise)-[:LOCATED_IN]->(n:Platform)
+  WHERE e.id = $tenant
+  RETURN n.id AS id, 'tenant' AS condition
   UNION
   MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)
   WHERE o.id = $host

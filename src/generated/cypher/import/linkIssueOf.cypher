@@ -1,0 +1,7 @@
+// Creates ISSUE_OF relations without facts.
+// @param rows { from: string, to: string }[]
+// @returns none
+// @write
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+CREATE (a)-[:ISSUE_OF]->(b)
