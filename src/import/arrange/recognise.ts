@@ -43,8 +43,15 @@ const saysLittle = (best: Recognised, headers: readonly (readonly string[])[], h
   hinted(best.spec, hints) === 0 &&
   headers.every(
     (texts, at) =>
-      !best.guesses[at] || tables.filter((spec) => (bestOf(spec, texts)?.confidence ?? 0) >= SURE).length > 2,
+      !best.guesses[at] ||
+      (!isNamed(best, texts, at) && tables.filter((spec) => (bestOf(spec, texts)?.confidence ?? 0) >= SURE).length > 2),
   )
+
+/** 项目名称 is the name of projects, though other tables name one so as well. */
+const isNamed = ({ spec, guesses }: Recognised, texts: readonly string[], at: number): boolean =>
+  spec.kind === 'entity' &&
+  guesses[at]?.column.property === 'name' &&
+  texts.some((text) => headerKey(text) === headerKey(`${spec.zh}名称`))
 
 function fit(spec: TableSpec, headers: readonly (readonly string[])[], hints: Hints): Recognised | undefined {
   const guesses = oneEach(headers.map((texts) => bestOf(spec, texts)))
