@@ -10,8 +10,9 @@ WHERE r.from <= $asOf AND r.to > $after AND r.to <= $to
 CALL (n, r) {
   MATCH (n)<-[:RECOGNITION_OF]-(x:Recognition)
   WHERE x.tier = r.tier AND (x.to IS NULL OR x.to > r.to)
-  RETURN count(x) > 0 AS renewed
+  RETURN count(x) AS later
 }
+WITH n, r, later > 0 AS renewed
 RETURN n.id AS id, n.name AS name, n.regionId AS regionId, r.id AS recognition, r.tier AS tier, r.from AS from,
   r.to AS to, r.certificateNo AS certificateNo, renewed
 ORDER BY id, recognition
