@@ -53,7 +53,15 @@ forEachEngine((engine) => {
           )
         }
       }),
-      { numRuns: engine.name === 'embedded' ? 30 : 8 },
+      {
+        numRuns: engine.name === 'embedded' ? 30 : 8,
+        // What the row of the one end said, that of the other says, and then none does.
+        examples: [
+          [[{ from: 'chain:c', to: 'chain:a', by: 'to' }]],
+          [[{ from: 'chain:c', to: 'chain:a', by: 'from' }]],
+          [[]],
+        ],
+      },
     )
   })
 })

@@ -129,7 +129,7 @@ inBrowser('ways through the workbench', serve, (at) => {
     expect(await page.locator('[data-panel=OverviewHeat] table').isVisible()).toBe(true)
     expect((await page.pdf({ format: 'A4', landscape: true })).length).toBeGreaterThan(20_000)
     await page.emulateMedia({ media: null })
-    const register = await at.open('gaps')
+    const register = await at.open('gaps?region=region:522700')
     const rows = register.locator('[data-panel=GapList] .ant-table-row')
     const total = Number(await register.locator('[data-panel=GapList] .count').getAttribute('data-total'))
     expect(total).toBeGreaterThan(300)

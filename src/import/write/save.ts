@@ -1,4 +1,4 @@
-import { importedEntities, unlinkIncoming, unlinkOutgoing } from '../../generated/cypher.js'
+import { forgetRowHashes, importedEntities, unlinkIncoming, unlinkOutgoing } from '../../generated/cypher.js'
 import { lastKnown } from '../../changes/log/versions.js'
 import type { EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
@@ -124,6 +124,13 @@ export async function saveEntities(
     ownRelations(spec)
       .filter((relation) => (relation.incoming ?? false) === incoming)
       .map(({ type }) => type)
+  // What such a row says is there by the row of the other end: when that no longer says it, this one may have to.
+  const said = doubtful.flatMap(({ drafts: [own] }) =>
+    own && !fields.has(own.properties.id) && own.links.some(({ type }) => ofBothEnds.has(type))
+      ? [own.properties.id]
+      : [],
+  )
+  for (const ids of slices(said)) await tx.run(forgetRowHashes, { ids })
   const undo: UndoStep = {
     made: fresh.map(({ properties }) => properties.id),
     changed: journal ? await before(tx, spec, changed, types(false), types(true)) : [],

@@ -213,4 +213,10 @@ export const frame = {
   policy: 'Policy',
   'nav.paths': 'Ties',
   'match.score': 'Score',
+  'nav.counts': 'Counts',
+  'nav.records': 'Records',
+  'records.which': 'Register',
+  'records.hint': 'Part of a name',
+  'records.none': 'Nothing is recorded in this register yet',
+  'records.more': '{names} and others, {total} in all',
 }

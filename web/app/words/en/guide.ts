@@ -56,4 +56,10 @@ export const guide = {
   'guide.source': 'Below a panel: document, clause and line; a click opens the place.',
   'guide.file.name': 'Files and print',
   'guide.file': 'Each panel as PNG, SVG, CSV and XLSX; each page prints.',
+  'guide.records.name': 'Records',
+  'guide.records':
+    'Every register there is, such as alliances, open calls, service tickets, entries of the pool: choose one to see all its columns, open a name to see what is recorded, or write a new row.',
+  'guide.counts.name': 'Counts',
+  'guide.counts':
+    'Any type of entity counted by one or two of what it has, such as platforms by type and level, or experts by title and age; a cell opens who they are.',
 }

@@ -38,4 +38,8 @@ export const profile = {
   'history.set': 'Change set',
   'history.by': 'By',
   'history.version': 'Version',
+  'profile.record': 'What is recorded',
+  'profile.related': 'Other registers',
+  'profile.related.none': 'No other register holds anything of it',
+  'profile.as': 'As',
 }

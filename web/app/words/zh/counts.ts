@@ -1,7 +1,5 @@
-/** Words of the pages counts/ and records/, in Chinese. */
+/** Words of the page counts/, in Chinese. */
 export const counts = {
-  'nav.counts': '统计',
-  'nav.records': '台账',
   'counts.of': '统计对象',
   'counts.rows': '行',
   'counts.columns': '列（可不选）',
@@ -10,17 +8,4 @@ export const counts = {
   'counts.total': '共 {total} 个，有多个取值的在每一行（列）各计一次，合计只计一次。',
   'counts.synthetic': '含演示数据。',
   'counts.none': '没有可统计的对象',
-  'records.which': '台账',
-  'records.hint': '名称的一部分',
-  'records.none': '这个台账还没有登记',
-  'records.more': '{names} 等 {total} 个',
-  'profile.record': '登记内容',
-  'profile.related': '相关台账',
-  'profile.related.none': '其他台账没有与之相关的登记',
-  'profile.as': '关系',
-  'guide.records.name': '台账',
-  'guide.records':
-    '联盟、揭榜榜单、服务事项、专家出入库等每一种登记都在这里：选一种台账，看全部栏目，点名称看内容，也可新增。',
-  'guide.counts.name': '统计',
-  'guide.counts': '任选一类对象，按一个或两个维度数一数，如平台的类型×级别、专家的职称×年龄段；点一格看是哪些。',
 }

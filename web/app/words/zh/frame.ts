@@ -213,4 +213,10 @@ export const frame = {
   policy: '政策文件',
   'nav.paths': '关系',
   'match.score': '得分',
+  'nav.counts': '统计',
+  'nav.records': '台账',
+  'records.which': '台账',
+  'records.hint': '名称的一部分',
+  'records.none': '这个台账还没有登记',
+  'records.more': '{names} 等 {total} 个',
 }

@@ -46,4 +46,9 @@ export const guide = {
   'guide.source': '面板下方列出文件、条款和行号，点开就在文件原处。',
   'guide.file.name': '导出与打印',
   'guide.file': '每个面板可导出 PNG、SVG、CSV、XLSX；整页可直接打印。',
+  'guide.records.name': '台账',
+  'guide.records':
+    '联盟、揭榜榜单、服务事项、专家出入库等每一种登记都在这里：选一种台账，看全部栏目，点名称看内容，也可新增。',
+  'guide.counts.name': '统计',
+  'guide.counts': '任选一类对象，按一个或两个维度数一数，如平台的类型×级别、专家的职称×年龄段；点一格看是哪些。',
 }

@@ -38,4 +38,8 @@ export const profile = {
   'history.set': '变更单',
   'history.by': '经办人',
   'history.version': '版本',
+  'profile.record': '登记内容',
+  'profile.related': '相关台账',
+  'profile.related.none': '其他台账没有与之相关的登记',
+  'profile.as': '关系',
 }
