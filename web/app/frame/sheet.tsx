@@ -61,8 +61,10 @@ export function SheetTable<Row extends object>(props: TableProps<Row>) {
   const Table = Drawn as unknown as ComponentType<TableProps<Row>>
   const most = props.height === 'page' ? Infinity : (props.height ?? Infinity)
   const height = Math.min(most, HEAD + LINE * props.sheet.rows.length)
+  // One that takes the page has about so much of it: what stands below doesn't come into sight later.
+  const maxHeight = props.height === 'page' ? 'max(433px, var(--page) - 265px)' : undefined
   return (
-    <Suspense fallback={<div className="sheet" aria-busy="true" style={{ height }} />}>
+    <Suspense fallback={<div className="sheet" aria-busy="true" style={{ height, maxHeight }} />}>
       <Table {...props} />
     </Suspense>
   )
