@@ -440,7 +440,7 @@ export interface ContactAssignmentRow {
   to?: string | null
 }
 
-/** A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the region learns nothing of it (科研信用记录). */
+/** A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the region learns that there is one, and nothing of it (科研信用记录). */
 export interface CreditRecordRow {
   /** Stable id with its prefix */
   id: string

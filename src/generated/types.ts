@@ -3619,7 +3619,7 @@ export type CreditConduct =
 
 /**
  * A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the
- * region learns nothing of it (科研信用记录).
+ * region learns that there is one, and nothing of it (科研信用记录).
  */
 export type CreditRecord = Entity & Node & {
   __typename?: 'CreditRecord';
@@ -3658,7 +3658,7 @@ export type CreditRecord = Entity & Node & {
 
 /**
  * A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the
- * region learns nothing of it (科研信用记录).
+ * region learns that there is one, and nothing of it (科研信用记录).
  */
 export type CreditRecordConductLabelArgs = {
   locale?: Locale;
@@ -3667,7 +3667,7 @@ export type CreditRecordConductLabelArgs = {
 
 /**
  * A record of research credit (科研诚信) of an expert: personal data as a whole, so that whoever may not see people of the
- * region learns nothing of it (科研信用记录).
+ * region learns that there is one, and nothing of it (科研信用记录).
  */
 export type CreditRecordHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
