@@ -37,8 +37,19 @@ export function addTables(folder: string, experts: number): void {
   const read = (table: string): Row[] => parse(readFileSync(join(folder, `${table}.csv`)), { columns: true }) as Row[]
   const write = (table: string, columns: readonly string[], rows: readonly Cells[]): void =>
     writeFileSync(join(folder, `${table}.csv`), stringify([[...columns, 'source', 'synthetic'], ...rows.map(marked)]))
-  const append = (table: string, rows: readonly Cells[]): void =>
-    appendFileSync(join(folder, `${table}.csv`), stringify(rows.map(marked)))
+  // By the header that the generator wrote: columns are added to tables now and then.
+  const append = (table: string, rows: readonly Readonly<Record<string, string>>[]): void => {
+    const path = join(folder, `${table}.csv`)
+    const [columns] = parse(readFileSync(path), { to_line: 1 }) as [string[]]
+    const marks = { source: 'synthetic', synthetic: 'true' }
+    appendFileSync(
+      path,
+      stringify(
+        rows.map((row): Row => ({ ...row, ...marks })),
+        { columns },
+      ),
+    )
+  }
   const dice = random(1, 'analysis')
   const regions = read('regions').map(({ id }) => id!)
   const some = (part: number): number[] =>
@@ -109,32 +120,28 @@ export function addTables(folder: string, experts: number): void {
   )
   append(
     'measures',
-    some(0.01).map((number) => [
-      `measure:gen-more-${number}`,
-      POLICY[0],
-      '一',
-      `演示措施·${number}`,
-      dice.chance(0.7) ? dice.pick(['department:gen-science', 'department:gen-government']) : '',
-      '',
-    ]),
+    some(0.01).map((number) => ({
+      id: `measure:gen-more-${number}`,
+      policy: POLICY[0],
+      clause: '一',
+      title: `演示措施·${number}`,
+      responsible: dice.chance(0.7) ? dice.pick(['department:gen-science', 'department:gen-government']) : '',
+    })),
   )
   const chains = read('chains').map(({ id }) => id!)
   const enterprises = read('enterprises').map(({ id }) => id!)
   append(
     'platforms',
-    some(0.002).map((number) => [
-      `platform:gen-park-${number}`,
-      `演示园区·${number}`,
-      'INDUSTRIAL_PARK',
-      'PROVINCIAL',
-      'EXISTING',
-      dice.pick(regions),
-      dice.pick(enterprises),
-      dice.pick(chains),
-      '',
-      '',
-      '',
-    ]),
+    some(0.002).map((number) => ({
+      id: `platform:gen-park-${number}`,
+      name: `演示园区·${number}`,
+      kind: 'INDUSTRIAL_PARK',
+      level: 'PROVINCIAL',
+      status: 'EXISTING',
+      region: dice.pick(regions),
+      hosts: dice.pick(enterprises),
+      chains: dice.pick(chains),
+    })),
   )
 }
 

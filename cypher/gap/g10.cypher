@@ -4,15 +4,21 @@
 // @param chains string[]?
 // @param ids string[]?
 // @returns many { id: string, name: string, regionId: string?, places: { chain: string, master: boolean }[], platforms: { id: string, status: PlatformStatus? }[], projects: { id: string, status: ProjectStatus? }[], experts: string[] }
+
 MATCH (n:Enterprise)
 WHERE n.aboveScale = true
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($regions IS NULL OR n.regionId IN $regions)
-  AND ($chains IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
-  AND NOT EXISTS { MATCH (n)<-[:HOSTED_BY]-(p:Platform) WHERE p.status = 'EXISTING' }
-  AND NOT EXISTS { MATCH (n)-[:UNDERTAKES]->(j:Project) WHERE j.status IN ['PLANNED', 'ACTIVE'] }
-  AND NOT EXISTS { MATCH (n)<-[r:AFFILIATED_WITH]-(e:Expert) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) }
-  AND NOT EXISTS { MATCH (n)<-[g:ENGAGED_BY]-(e:Expert) WHERE (g.from IS NULL OR g.from <= $asOf) AND (g.to IS NULL OR g.to > $asOf) }
+WITH n, COUNT { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
+WHERE $chains IS NULL OR on > 0
+WITH n, COUNT { MATCH (n)<-[:HOSTED_BY]-(p:Platform) WHERE p.status = 'EXISTING' } AS existing
+WHERE existing = 0
+WITH n, COUNT { MATCH (n)-[:UNDERTAKES]->(j:Project) WHERE j.status IN ['PLANNED', 'ACTIVE'] } AS open
+WHERE open = 0
+WITH n, COUNT { MATCH (n)<-[r:AFFILIATED_WITH]-(e:Expert) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) } AS affiliated
+WHERE affiliated = 0
+WITH n, COUNT { MATCH (n)<-[g:ENGAGED_BY]-(e:Expert) WHERE (g.from IS NULL OR g.from <= $asOf) AND (g.to IS NULL OR g.to > $asOf) } AS engaged
+WHERE engaged = 0
 CALL (n) {
   MATCH (n)-[o:ON_CHAIN]->(c:Chain)
   WHERE coalesce(c.status, '') <> 'DISCONTINUED'

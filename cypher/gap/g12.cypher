@@ -2,11 +2,14 @@
 // @param regions string[]?
 // @param chains string[]?
 // @returns many { target: Target, regionName: string, policyDate: string?, policyStatus: PolicyStatus?, responsible: string[] }
-MATCH (r:Region)<-[:IN_REGION]-(t:Target)<-[:SETS]-(p:Policy)
-WHERE coalesce(p.status, '') <> 'REPEALED' AND NOT coalesce(t.synthetic, false)
+MATCH (t:Target)
+WHERE NOT coalesce(t.synthetic, false)
   AND ($regions IS NULL OR t.regionId IN $regions)
   AND ($chains IS NULL OR t.chainId IN $chains)
-  AND NOT EXISTS { MATCH (t)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' }
+WITH t, COUNT { MATCH (t)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' } AS discontinued
+WHERE discontinued = 0
+MATCH (r:Region)<-[:IN_REGION]-(t)<-[:SETS]-(p:Policy)
+WHERE coalesce(p.status, '') <> 'REPEALED'
 CALL (t) {
   MATCH (t)-[:IN_CLAUSE]->(c:Clause)<-[:IN_CLAUSE]-(m:Measure)-[u:RESPONSIBLE]->(d:Department)
   WITH m, u, d

@@ -10,10 +10,11 @@ MATCH (c:Chain)
 WHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'
   AND ($regions IS NULL OR c.regionId IN $regions)
   AND ($chains IS NULL OR c.id IN $chains)
-  AND EXISTS {
+WITH c, COUNT {
     MATCH (c)<-[b:APPOINTED_TO]-(l:Expert)
     WHERE b.role = 'LEADER' AND (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf) AND (l.birthYear <= $bornBy OR b.to <= $until)
-  }
+  } AS leaving
+WHERE leaving > 0
 CALL (c) {
   MATCH (c)<-[b:APPOINTED_TO]-(l:Expert)
   WHERE b.role = 'LEADER'

@@ -9,8 +9,10 @@ MATCH (p:Project)
 WHERE p.end < $before
   AND ($ids IS NULL OR p.id IN $ids)
   AND ($regions IS NULL OR p.regionId IN $regions)
-  AND ($chains IS NULL OR EXISTS { MATCH (p)-[:FOR_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
-  AND NOT EXISTS { MATCH (p)-[:PRODUCED]->(a:Achievement) WHERE a.producedOn IS NULL OR a.producedOn <= $asOf }
+WITH p, COUNT { MATCH (p)-[:FOR_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
+WHERE $chains IS NULL OR on > 0
+WITH p, COUNT { MATCH (p)-[:PRODUCED]->(a:Achievement) WHERE a.producedOn IS NULL OR a.producedOn <= $asOf } AS produced
+WHERE produced = 0
 CALL (p) {
   MATCH (p)-[:FOR_CHAIN]->(c:Chain)
   WHERE coalesce(c.status, '') <> 'DISCONTINUED'

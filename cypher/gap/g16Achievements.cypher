@@ -8,7 +8,11 @@
 MATCH (a:Achievement)
 WHERE a.producedOn < $before
   AND ($ids IS NULL OR a.id IN $ids)
-  AND NOT EXISTS { MATCH (a)-[:TRANSFERRED_TO]->(n:Enterprise) WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf }
+WITH a, COUNT { MATCH (a)<-[:PRODUCED]-(p:Project) WHERE p.regionId IN $regions } AS here,
+  COUNT { MATCH (a)<-[:PRODUCED]-(p:Project)-[:FOR_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
+WHERE ($regions IS NULL OR here > 0) AND ($chains IS NULL OR on > 0)
+WITH a, COUNT { MATCH (a)-[:TRANSFERRED_TO]->(n:Enterprise) WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf } AS transferred
+WHERE transferred = 0
 CALL (a) {
   MATCH (a)<-[:PRODUCED]-(p:Project)
   RETURN collect({id: p.id, name: p.name, regionId: p.regionId}) AS projects
@@ -20,8 +24,5 @@ CALL (a) {
   ORDER BY c.id
   RETURN collect(c.id) AS chains
 }
-WITH a, projects, chains
-WHERE ($regions IS NULL OR any(p IN projects WHERE p.regionId IN $regions))
-  AND ($chains IS NULL OR any(c IN chains WHERE c IN $chains))
 RETURN a.id AS id, a.name AS name, a.producedOn AS producedOn, a.transferredOn AS transferredOn, projects, chains
 ORDER BY id

@@ -8,8 +8,10 @@ MATCH (n:Enterprise)
 WHERE n.aboveScale = true
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($regions IS NULL OR n.regionId IN $regions)
-  AND ($chains IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
-  AND NOT EXISTS { MATCH (n)<-[:HOSTED_BY]-(p:Platform) WHERE p.status = 'EXISTING' AND p.kind IN $kinds }
+WITH n, COUNT { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
+WHERE $chains IS NULL OR on > 0
+WITH n, COUNT { MATCH (n)<-[:HOSTED_BY]-(p:Platform) WHERE p.status = 'EXISTING' AND p.kind IN $kinds } AS existing
+WHERE existing = 0
 CALL (n) {
   MATCH (n)-[o:ON_CHAIN]->(c:Chain)
   WHERE coalesce(c.status, '') <> 'DISCONTINUED'

@@ -6,8 +6,10 @@
 MATCH (n:Enterprise)
 WHERE n.aboveScale = true
   AND ($regions IS NULL OR n.regionId IN $regions)
-  AND ($chains IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
-  AND NOT EXISTS { MATCH (n)<-[d:DISPATCHED_TO]-(e:Expert) WHERE (d.from IS NULL OR d.from <= $asOf) AND (d.to IS NULL OR d.to > $asOf) }
+WITH n, COUNT { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
+WHERE $chains IS NULL OR on > 0
+WITH n, COUNT { MATCH (n)<-[d:DISPATCHED_TO]-(e:Expert) WHERE (d.from IS NULL OR d.from <= $asOf) AND (d.to IS NULL OR d.to > $asOf) } AS dispatched
+WHERE dispatched = 0
 CALL (n) {
   MATCH (n)-[:ON_CHAIN]->(c:Chain)
   WHERE coalesce(c.status, '') <> 'DISCONTINUED'

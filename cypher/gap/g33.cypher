@@ -9,7 +9,8 @@ WHERE i.due < $asOf
   AND (i.closedOn > $asOf OR (i.closedOn IS NULL AND coalesce(i.status, 'OPEN') <> 'DONE'))
   AND (m.on IS NULL OR m.on <= $asOf)
   AND ($regions IS NULL OR m.regionId IN $regions)
-  AND ($chains IS NULL OR EXISTS { MATCH (m)-[:CONCERNS]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
+WITH i, m, COUNT { MATCH (m)-[:CONCERNS]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
+WHERE $chains IS NULL OR on > 0
 CALL (m) {
   MATCH (m)-[:CONCERNS]->(c:Chain)
   WHERE coalesce(c.status, '') <> 'DISCONTINUED'
