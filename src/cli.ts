@@ -15,8 +15,9 @@ const program = new Command('trichain')
 
 program
   .command('serve', { isDefault: true })
+  .option('--workers <count>', 'how many processes share the port and a Neo4j; else TRICHAIN_WORKERS')
   .description('serve the API and GraphiQL')
-  .action(async () => (await import('./cli/serve.js')).serve())
+  .action(async (options: { workers?: string }) => (await import('./cli/serve.js')).serve(options))
 program
   .command('import')
   .argument('<dataset>', 'a CSV file, a workbook (XLSX, XLS, ODS, ET), or a folder of them')

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { fileVariables } from './config/files.js'
 import { providerVariables } from './config/provider.js'
@@ -5,6 +6,8 @@ import { streamVariables } from './config/streams.js'
 import { ConfigError } from './kernel/errors.js'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1')
+/** Each may take TRICHAIN_THREAD_MB. */
+const MOST_THREADS = 8
 const milliseconds = z.coerce.number().int().min(1).max(3_600_000)
 
 /** Every variable the process reads; the descriptions are shown by `trichain settings`. */
@@ -102,13 +105,22 @@ const variables = z.object({
     .describe(
       'Up to so many points an operation is answered on the thread that takes requests, which it holds for some 20 ms; what costs more is a large question',
     ),
+  TRICHAIN_WORKERS: z.coerce
+    .number({ error: 'expected a whole number' })
+    .int()
+    .min(1)
+    .max(64)
+    .default(1)
+    .describe('How many processes share the port, over one Neo4j; `serve --workers` says the same'),
   TRICHAIN_THREADS: z.coerce
     .number()
     .int()
     .min(1)
-    .max(16)
-    .default(1)
-    .describe('How many threads answer large questions, one at a time each'),
+    .max(64)
+    .default(() => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)))
+    .describe(
+      'How many large questions are worked on at once, in threads of one each, by all workers together; default: one less than there are cores, 8 at most',
+    ),
   TRICHAIN_THREAD_MB: z.coerce
     .number()
     .int()
@@ -202,11 +214,11 @@ function isTimezone(name: string): boolean {
 export type Config = Readonly<z.infer<typeof variables>>
 
 /**
- * Reads and checks the environment, once. An empty variable counts as not set.
+ * Reads and checks the environment, once; what is `given` besides goes before it. An empty variable counts as not set.
  * @throws ConfigError naming each wrong variable and what was expected; values of passwords are never repeated
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+export function readConfig(env: NodeJS.ProcessEnv = process.env, given: NodeJS.ProcessEnv = {}): Config {
+  const set = Object.fromEntries(Object.entries({ ...env, ...given }).filter(([, value]) => value !== ''))
   const parsed = variables.safeParse(set)
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))

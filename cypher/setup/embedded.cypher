@@ -11,6 +11,7 @@ CREATE INDEX import_step IF NOT EXISTS FOR (n:ImportStep) ON (n.run);
 CREATE INDEX account_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX credential_id IF NOT EXISTS FOR (n:Credential) ON (n.id);
 CREATE INDEX credential_account IF NOT EXISTS FOR (n:Credential) ON (n.account);
+CREATE INDEX stranger_id IF NOT EXISTS FOR (n:Stranger) ON (n.id);
 CREATE INDEX board_id IF NOT EXISTS FOR (n:Board) ON (n.id);
 CREATE INDEX policy_text_id IF NOT EXISTS FOR (n:PolicyText) ON (n.id);
 CREATE INDEX text_part_id IF NOT EXISTS FOR (n:TextPart) ON (n.id);

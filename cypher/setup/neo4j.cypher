@@ -13,6 +13,7 @@ CREATE INDEX import_step IF NOT EXISTS FOR (n:ImportStep) ON (n.run);
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT credential_id IF NOT EXISTS FOR (n:Credential) REQUIRE n.id IS UNIQUE;
 CREATE INDEX credential_account IF NOT EXISTS FOR (n:Credential) ON (n.account);
+CREATE CONSTRAINT stranger_id IF NOT EXISTS FOR (n:Stranger) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT board_id IF NOT EXISTS FOR (n:Board) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT policy_text_id IF NOT EXISTS FOR (n:PolicyText) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT text_part_id IF NOT EXISTS FOR (n:TextPart) REQUIRE n.id IS UNIQUE;

@@ -3,8 +3,10 @@ import {
   accountsBySubject,
   accountTotal,
   countAttempt,
+  countStranger,
   credentialById,
   forgetAttempts,
+  forgetStrangers,
   noteUse,
   removeCredentials,
   saveCredential,
@@ -16,7 +18,7 @@ import type { Store } from '../store/store.js'
 import { accountId, Accounts, credential } from './accounts.js'
 import type { Role } from './rights.js'
 import { fingerprint, newSecret, passwordFits } from './secrets.js'
-import { Strangers } from './strangers.js'
+import { shownNow } from './reveal.js'
 import { viewerOf, type Viewer } from './viewer.js'
 
 /** So many attempts to sign in may fail within {@link LOCK_MS}, then the account is locked for the rest of it. */
@@ -39,7 +41,6 @@ export interface Credentials {
 export class Access {
   readonly #store: Pick<Store, 'run' | 'transaction'>
   readonly #failed: (error: unknown) => void
-  readonly #strangers = new Strangers(LOCK_MS)
   /** When the use of a token was noted, by its id. */
   readonly #noted = new Map<string, number>()
   #kept: { until: number; any: Promise<boolean> } | undefined
@@ -143,9 +144,14 @@ export class Access {
   async #attempt(id: string): Promise<void> {
     const at = Date.now()
     const iso = (ms: number): string => new Date(ms).toISOString()
-    const counted =
-      (await this.#store.transaction((tx) => tx.run(countAttempt, { id, now: iso(at), since: iso(at - LOCK_MS) }))) ??
-      this.#strangers.count(id, at)
+    const [now, since] = [iso(at), iso(at - LOCK_MS)]
+    const counted = await this.#store.transaction(async (tx) => {
+      const known = await tx.run(countAttempt, { id, now, since })
+      if (known) return known
+      // Names that no account has are answered as those of accounts are, by whichever server.
+      await tx.run(forgetStrangers, { since })
+      return tx.run(countStranger, { id: fingerprint(id), now, since })
+    })
     if (counted.attempts <= ATTEMPTS) return
     const seconds = Math.max(1, Math.ceil((Date.parse(counted.begun) + LOCK_MS - at) / 1000))
     throw new AccessError(
@@ -155,7 +161,9 @@ export class Access {
     )
   }
 
-  #viewer({ name, role, regions }: AccountRow): Promise<Viewer> {
-    return viewerOf(this.#store, { name, role: role as Role, regions: regions ?? [] })
+  async #viewer({ name, role, regions, shown }: AccountRow): Promise<Viewer> {
+    const viewer = await viewerOf(this.#store, { name, role: role as Role, regions: regions ?? [] })
+    const now = shownNow(shown)
+    return now.length ? { ...viewer, shown: now } : viewer
   }
 }

@@ -1,9 +1,10 @@
-import { contactsOf, entitiesByIds } from '../generated/cypher.js'
+import { contactsOf, entitiesByIds, noteShown } from '../generated/cypher.js'
 import { personal } from '../generated/personal.js'
 import type { PersonalField } from '../generated/types.js'
 import type { AuditTrail } from '../audit/trail.js'
 import { AccessError, InputError } from '../kernel/errors.js'
-import type { Reader } from '../store/store.js'
+import type { Store } from '../store/store.js'
+import { accountId } from './accounts.js'
 import { personTypeOf, type Shown } from './sight.js'
 import type { Viewer } from './viewer.js'
 
@@ -23,27 +24,24 @@ export interface Revealed {
   until: string
 }
 
+/** What an account is shown at the moment, by what is noted with it. */
+export const shownNow = (noted: readonly string[] | null | undefined): Shown[] =>
+  (noted ?? []).flatMap((one) => {
+    const [until, field, ...person] = one.split(' ') as [string, string, ...string[]]
+    return until > new Date().toISOString() ? [{ person: person.join(' '), field }] : []
+  })
+
 /**
  * Shows single fields of single people for some minutes, to whom has the right to it, with a reason that is written
- * down first.
+ * down first; it is noted with his account, so that every server of the store shows it.
  */
 export class Reveals {
-  readonly #reader: Reader
+  readonly #store: Pick<Store, 'run' | 'transaction'>
   readonly #trail: AuditTrail
-  readonly #shown = new Map<string, (Shown & { until: number })[]>()
 
-  constructor(reader: Reader, trail: AuditTrail) {
-    this.#reader = reader
+  constructor(store: Pick<Store, 'run' | 'transaction'>, trail: AuditTrail) {
+    this.#store = store
     this.#trail = trail
-  }
-
-  /** What an account is shown at the moment. */
-  of(name: string): Shown[] {
-    const now = Date.now()
-    const left = (this.#shown.get(name) ?? []).filter(({ until }) => until > now)
-    if (left.length) this.#shown.set(name, left)
-    else this.#shown.delete(name)
-    return left.map(({ person, field }) => ({ person, field }))
   }
 
   /** @throws AccessError FORBIDDEN; InputError; AuditError */
@@ -55,7 +53,7 @@ export class Reveals {
     if (why.length < MIN_REASON || why.length > MAX_REASON)
       throw new InputError(`reason: expected ${MIN_REASON} to ${MAX_REASON} characters, found ${why.length}`)
     const type = personTypeOf(person)
-    const [found] = type ? await this.#reader.run(entitiesByIds, { ids: [person] }) : []
+    const [found] = type ? await this.#store.run(entitiesByIds, { ids: [person] }) : []
     const row = found?.node as Record<string, unknown> | undefined
     const anywhere = viewer.rights.may('ADMINISTER')
     // Whether somebody is there is told to whom may see him.
@@ -67,8 +65,10 @@ export class Reveals {
     if (!type || !row) throw new InputError('person: expected the id of an expert, such as expert:1')
     const name = fieldOf(field)
     await this.#trail.add({ by: viewer.name, action: 'REVEAL', people: { [person]: [name] }, reason: why })
-    const until = Date.now() + SHOWN_MS
-    this.#shown.set(viewer.name, [...(this.#shown.get(viewer.name) ?? []), { person, field: name, until }])
+    const now = new Date()
+    const until = new Date(now.getTime() + SHOWN_MS).toISOString()
+    const noted = { id: accountId(viewer.name), now: now.toISOString(), shown: [until, name, person].join(' ') }
+    await this.#store.transaction((tx) => tx.run(noteShown, noted))
     const value = (personal[type].contacts as readonly string[]).includes(name)
       ? await this.#contact(person, name)
       : (row[name] ?? row[`${name}Id`])
@@ -76,12 +76,12 @@ export class Reveals {
       person,
       field,
       value: value == null ? null : `${value as string | number}`,
-      until: new Date(until).toISOString(),
+      until,
     }
   }
 
   async #contact(person: string, field: string): Promise<unknown> {
-    const [found] = await this.#reader.run(contactsOf, { ids: [person] })
+    const [found] = await this.#store.run(contactsOf, { ids: [person] })
     return (found?.properties as Record<string, unknown> | undefined)?.[field]
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ConfigError } from '../kernel/errors.js'
 
@@ -52,13 +52,18 @@ async function kept(file: string): Promise<string | undefined> {
 async function made(file: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true })
   const key = randomBytes(32).toString('base64url')
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
   try {
-    await writeFile(file, `${key}\n`, { flag: 'wx', mode: 0o600 })
+    // Beside, then linked: nobody reads a part of it.
+    await writeFile(draft, `${key}\n`, { flag: 'wx', mode: 0o600 })
+    await link(draft, file)
     return key
   } catch (error) {
     // Another process was first.
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return (await kept(file))!
     throw error
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 

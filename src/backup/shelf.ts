@@ -9,7 +9,8 @@ import { InputError, TriChainError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
 import { backupInto, backupName } from './into.js'
 import { MANIFEST, readManifest, verifyBackup } from './manifest.js'
-import { noteCheck, notedCheck } from './noted.js'
+import { AtWork } from './atWork.js'
+import { noteCheck, notedCheck, noteFailure, notedFailure } from './noted.js'
 
 export interface ShelfOptions {
   store: Store
@@ -36,16 +37,16 @@ const NOTHING: Omit<ToldBackup, 'name' | 'state'> = {
 export class BackupShelf implements Backups {
   readonly #options: ShelfOptions
   readonly #ending = new AbortController()
-  /** Why what was begun with backups since the server started was not done, by their names. */
-  readonly #failed = new Map<string, string>()
+  readonly #desk: AtWork
   #atWork: { told: ToldBackup; done: Promise<void> } | undefined
 
   constructor(options: ShelfOptions) {
     this.#options = options
+    this.#desk = new AtWork(options.folder)
   }
 
   async all(): Promise<ToldBackup[]> {
-    const working = this.#atWork?.told
+    const working = this.#atWork?.told ?? (await this.#desk.told())
     const told = await Promise.all(
       (await this.#names()).map((name) => (name === working?.name ? working : this.#told(name))),
     )
@@ -94,27 +95,36 @@ export class BackupShelf implements Backups {
 
   /** What `prepare` refuses its caller is told; what goes wrong afterwards is kept with the backup. */
   async #begin(told: ToldBackup, prepare: () => Promise<() => Promise<void>>): Promise<ToldBackup> {
-    if (this.#atWork) throw new InputError(`"${this.#atWork.told.name}" is at work: wait for its end`)
+    const busy = ({ name }: ToldBackup) => new InputError(`"${name}" is at work: wait for its end`)
+    if (this.#atWork) throw busy(this.#atWork.told)
     let settle = (): void => undefined
     this.#atWork = { told, done: new Promise<void>((done) => (settle = done)) }
     const end = (): void => {
       this.#atWork = undefined
       settle()
     }
+    let begun = false
+    const over = async (): Promise<void> => {
+      if (begun) await this.#desk.end().catch(this.#options.failed)
+      end()
+    }
     let work: () => Promise<void>
     try {
+      const other = await this.#desk.begin(told)
+      if (other) throw busy(other)
+      begun = true
       work = await prepare()
     } catch (error) {
-      end()
+      await over()
       throw error
     }
     void work()
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
         this.#options.failed(error)
         const why = error instanceof TriChainError ? error.message : 'it could not be written or read: see the log'
-        this.#failed.set(told.name, why)
+        await noteFailure(this.#options.folder, told.name, why).catch(this.#options.failed)
       })
-      .finally(end)
+      .finally(over)
     return { ...told }
   }
 
@@ -122,7 +132,6 @@ export class BackupShelf implements Backups {
     const { folder } = this.#options
     const { manifest, problems } = await verifyBackup(join(folder, name))
     await noteCheck(folder, name, { fingerprint: manifest.fingerprint, at: new Date().toISOString(), problems })
-    this.#failed.delete(name)
   }
 
   async #names(): Promise<string[]> {
@@ -139,7 +148,7 @@ export class BackupShelf implements Backups {
   /** By its list and the sizes of its files. */
   async #told(name: string): Promise<ToldBackup> {
     const folder = join(this.#options.folder, name)
-    const why = this.#failed.get(name)
+    const why = await notedFailure(this.#options.folder, name)
     const failed = why === undefined ? [] : [why]
     const size = (file: string): Promise<number | undefined> =>
       stat(join(folder, file)).then(

@@ -12,10 +12,11 @@ export function toldToEnd(underNpm: boolean): Promise<string> {
   return Promise.race(underNpm ? [...ends, parentEnds()] : ends)
 }
 
-/** Ends the process after a while, whatever still keeps it. */
-export function endsWithin(milliseconds: number, log: Log): void {
+/** Ends the process after a while, whatever still keeps it; `last` is done before. */
+export function endsWithin(milliseconds: number, log: Log, last?: () => void): void {
   const late = setTimer(() => {
     log.fatal({ milliseconds }, 'something does not end: the process ends without it')
+    last?.()
     process.exit(1)
   }, milliseconds)
   late.unref()

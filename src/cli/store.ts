@@ -15,13 +15,17 @@ export const openAsItIs = (config: Config): Promise<Store> => openStore(storeOf(
 export const openConfigured = (config: Config): Promise<Store> => upgraded(config, openAsItIs(config))
 
 /** The same in a thread of its own: the one that takes requests has to be there for everybody. */
-export const openServed = (config: Config): Promise<Store> => upgraded(config, openStoreApart(storeOf(config)))
+export const openServed = (config: Config): Promise<Store> =>
+  upgraded(config, openStoreApart(storeOf(config), config.TRICHAIN_WORKERS))
 
 /** @throws ConfigError for a store in memory: only its own process knows it, and it ends with it */
 export function refuseMemory({ NEO4J_URI, TRICHAIN_DATA }: Config): void {
   if (!NEO4J_URI && TRICHAIN_DATA === ':memory:')
     throw new ConfigError('TRICHAIN_DATA=:memory: keeps nothing: expected the folder of a store, or NEO4J_URI')
 }
+
+/** For small questions and for large ones. */
+const LEAST_PLACES = 2
 
 const storeOf = (config: Config): StoreConfig =>
   config.NEO4J_URI
@@ -32,7 +36,7 @@ const storeOf = (config: Config): StoreConfig =>
         password: config.NEO4J_PASSWORD,
         database: config.NEO4J_DATABASE,
         limits: {
-          poolSize: config.NEO4J_POOL_SIZE,
+          poolSize: Math.max(LEAST_PLACES, Math.floor(config.NEO4J_POOL_SIZE / config.TRICHAIN_WORKERS)),
           connectMs: config.NEO4J_CONNECT_MS,
           waitMs: config.NEO4J_WAIT_MS,
           retryMs: config.NEO4J_RETRY_MS,

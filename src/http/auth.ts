@@ -4,6 +4,8 @@ import { SESSION_MS, type Access } from '../access/access.js'
 import { isAccount } from '../access/viewer.js'
 import type { AuditTrail } from '../audit/trail.js'
 import type { Config } from '../config.js'
+import type { Commons } from '../workers/commons.js'
+import { sharedRates } from './sharedRates.js'
 import { AccessError, InputError } from '../kernel/errors.js'
 import { refuse } from './errors.js'
 import { providerRoutes, type ProviderOptions } from './oidc.js'
@@ -12,9 +14,10 @@ import { cookieName, ofOwnPage, refuseForeign, viewerOf } from './gate.js'
 const MINUTE_MS = 60_000
 
 /** Bounds how often requests come; routes say by what they are counted. */
-export const limitRates = async (app: FastifyInstance): Promise<void> => {
+export const limitRates = async (app: FastifyInstance, commons: Commons | undefined): Promise<void> => {
   await app.register(rateLimit, {
     global: false,
+    ...(commons && { store: sharedRates(commons) }),
     timeWindow: MINUTE_MS,
     errorResponseBuilder: (_, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000))

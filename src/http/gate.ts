@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GUEST_VIEWER, LOCAL_VIEWER, type Viewer } from '../access/viewer.js'
-import type { Reveals } from '../access/reveal.js'
 import type { Access } from '../access/access.js'
 import type { Config } from '../config.js'
 import { AccessError, ConfigError } from '../kernel/errors.js'
@@ -29,7 +28,7 @@ export type Known = (request: FastifyRequest) => Promise<Viewer>
  * @throws AccessError
  */
 export const known =
-  (access: Access, reveals: Reveals, config: Config): Known =>
+  (access: Access, config: Config): Known =>
   async (request) => {
     if (!(await access.kept())) return ofThisMachine(config.HOST, request) ? LOCAL_VIEWER : GUEST_VIEWER
     const { token, session } = credentialsOf(request, config)
@@ -41,8 +40,7 @@ export const known =
           ? 'the token or session is not known, or over: sign in again'
           : 'sign in first: POST /auth/sign-in, or send the header "authorization: Bearer TOKEN"',
       )
-    const shown = reveals.of(viewer.name)
-    return shown.length ? { ...viewer, shown } : viewer
+    return viewer
   }
 
 /** A request with a session is also one of our own pages: no other page can make a browser ask in somebody's name. */

@@ -17,6 +17,7 @@ import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import { today as dayIn } from '../operation/today.js'
 import type { Store } from '../store/store.js'
+import type { Commons } from '../workers/commons.js'
 import { Access } from '../access/access.js'
 import { AccountDesk } from '../access/desk.js'
 import { Office } from '../access/office.js'
@@ -52,6 +53,8 @@ export interface ServerOptions {
   log: Log
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
   today?: string
+  /** What is shared with the other processes that take requests at the same port. */
+  commons?: Commons
 }
 
 export interface RunningServer {
@@ -79,7 +82,7 @@ const ANSWER_MS = 60_000
  * Starts the HTTP server: /graphql, /export, /brief, /import, /ingest, /mcp, /auth, the pages, /health, /ready.
  * @throws when the port is taken; ConfigError where others could reach it and there are no accounts
  */
-export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ store, config, log, today, commons }: ServerOptions): Promise<RunningServer> {
   const access = new Access(store, (error) => log.warn({ err: error }, 'when a token was last used was not noted'))
   await checkListening(access, config.HOST)
   const deadlines = { request: config.TRICHAIN_REQUEST_MS, answer: ANSWER_MS }
@@ -122,6 +125,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     runMs: config.TRICHAIN_OPERATION_MS,
     lane: {
       cheap: config.TRICHAIN_CHEAP,
+      line: commons?.line,
       threads: config.TRICHAIN_THREADS,
       heapMb: config.TRICHAIN_THREAD_MB,
       lineLength: config.TRICHAIN_LINE_LENGTH,
@@ -145,8 +149,8 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   // Before a body is read: whether it can be read is no matter where nothing would take it.
   app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))
   await app.register(cookie)
-  await limitRates(app)
-  const whoIs = known(access, reveals, config)
+  await limitRates(app, commons)
+  const whoIs = known(access, config)
   const knows = gate(access, config, whoIs)
   const rateLimit = accountRate(config.TRICHAIN_RATE)
   const admitted = admission()
@@ -171,7 +175,11 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   exportRoute(app, { operations, store }, [knows, admitted], rateLimit)
   briefRoute(app, { operations, store, config }, [knows, admitted], rateLimit)
   const day = (): string => today ?? dayIn(config.TRICHAIN_TIMEZONE)
-  const uploads = new Uploads({ lineLength: config.TRICHAIN_LINE_LENGTH, lineMs: config.TRICHAIN_LINE_MS })
+  const uploads = new Uploads({
+    lineLength: config.TRICHAIN_LINE_LENGTH,
+    lineMs: config.TRICHAIN_LINE_MS,
+    workers: config.TRICHAIN_WORKERS,
+  })
   await importRoutes(app, { store, audit, today: day, uploads }, [knows, admitted], rateLimit)
   await ingestRoute(app, { store, audit, today: day, uploads }, [knows, admitted], rateLimit)
   const streams = new Streams({ all: config.TRICHAIN_STREAMS, account: config.TRICHAIN_ACCOUNT_STREAMS })
@@ -184,7 +192,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     fetchMs: config.TRICHAIN_STREAM_MS,
   })
   authRoutes(app, { access, audit, config, knows })
-  metricsRoute(app, operations, knows)
+  metricsRoute(app, operations, knows, commons)
   await app.register(pageRoutes)
   const closing = new AbortController()
   const draining = { now: false }
@@ -192,7 +200,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     connections.answering(reply.raw)
     if (draining.now) reply.header('connection', 'close')
   })
-  health(app, store, draining, operations)
+  health(app, { store, draining, operations, commons })
   await app.listen({ host: config.HOST, port: config.PORT })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.PORT

@@ -19,7 +19,7 @@ const LIMITS = {
   fieldSize: 1024 * 1024,
   parts: 60,
 } as const
-/** How many are worked on at once. */
+/** How many are worked on at once, by all workers. */
 const PLACES = 2
 /** How many wait at most: what they sent lies on the disk. */
 const MOST_WAITING = 20
@@ -43,11 +43,12 @@ export class Uploads {
   readonly #most: number
   #present = 0
 
-  constructor({ lineLength: most, lineMs }: { lineLength: number; lineMs: number }) {
+  constructor({ lineLength: most, lineMs, workers }: { lineLength: number; lineMs: number; workers: number }) {
     const lineLength = Math.min(MOST_WAITING, most)
-    this.#most = PLACES + lineLength
+    const places = Math.max(1, Math.floor(PLACES / workers))
+    this.#most = places + lineLength
     this.#line = new Line({
-      places: PLACES,
+      places,
       length: lineLength,
       waitMs: lineMs,
       msPerPoint: MS_PER_POINT,

@@ -69,6 +69,8 @@ export class Metrics {
 
   /** In the text format of Prometheus. */
   text = (): Promise<string> => this.#registry.metrics()
+  /** The same, to be added to those of other processes. */
+  figures = () => this.#registry.getMetricsAsJSON()
   get contentType(): string {
     return this.#registry.contentType
   }
@@ -84,6 +86,7 @@ function gauges({ store, lane, keeper }: Measured, registers: Registry[]): void 
   gauge({
     name: 'trichain_store_entities',
     help: 'Entities in the store',
+    aggregator: 'max',
     labelNames: ['engine'] as const,
     async collect() {
       const count = await entities()
@@ -93,12 +96,14 @@ function gauges({ store, lane, keeper }: Measured, registers: Registry[]): void 
   })
   gauge({
     name: 'trichain_store_up',
-    help: 'Whether the store answers',
+    help: 'Whether the store answers; of several workers, whether it answers all of them',
+    aggregator: 'min',
     labelNames: ['engine'] as const,
     async collect() {
       this.set({ engine }, (await entities()) === undefined ? 0 : 1)
     },
   })
+  gauge({ name: 'trichain_workers', help: 'Processes that take requests' }).set(1)
   if (lane)
     gauge({
       name: 'trichain_line_waiting',

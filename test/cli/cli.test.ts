@@ -49,6 +49,13 @@ describe('the command line', () => {
     expect(err).toMatch(/The store was empty: loaded data\/facts \(\d+ rows\)/)
   })
 
+  it('serves by several processes over a Neo4j alone, and says so', async () => {
+    const { code, out, err } = await run(['serve', '--workers', '3'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^trichain: 3 workers: expected 1 with the embedded engine, .* NEO4J_URI .*\[BAD_CONFIG\]\n$/)
+    expect((await run(['serve', '--workers', 'some'])).err).toMatch(/TRICHAIN_WORKERS: expected a whole number/)
+  })
+
   it('imports a dataset and counts; the second time nothing changes', async () => {
     const first = await run(['import', worldFolder], { TRICHAIN_DATA: join(folder, 'world') })
     expect(first.code).toBe(0)

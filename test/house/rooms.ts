@@ -230,6 +230,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'changes',
     'events',
   ],
+  /** Several processes that take requests at one port, and what they share. */
+  workers: ['kernel', 'log', 'operation'],
   /** Tools for assistants: they ask operations as a caller does, through what http hands them. */
   mcp: [],
   http: [
@@ -238,6 +240,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'config',
     'store',
     'operation',
+    'workers',
     'mcp',
     'access',
     'audit',
@@ -258,6 +261,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'uploads',
     'changes/log',
     'operation',
+    'workers',
     'http',
     'access',
     'audit',

@@ -6,7 +6,7 @@ import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
 import { Answers } from './answers.js'
 import { Flights } from './flights.js'
-import { Line } from './line.js'
+import { lineOfLarge, type LargeLine } from './line.js'
 import type { Done, Task } from './task.js'
 import { TimeLimit } from '../timeLimit.js'
 import { Threads, type ThreadsOptions } from './threads.js'
@@ -15,6 +15,8 @@ export interface LaneOptions extends ThreadsOptions {
   /** What the operations read. */
   store: Source
   log: Log
+  /** The line they wait in, where several processes share one; else it has one of its own. */
+  line?: LargeLine | undefined
   /** How many may wait, and how long, in milliseconds. */
   lineLength: number
   lineMs: number
@@ -39,28 +41,20 @@ export interface LargeQuestion extends Omit<Task, 'maxBytes' | 'viewer' | 'meets
 
 type Flown = Done & Pick<Task, 'source'>
 
-/** As a point of price is meant. */
-const MS_PER_POINT = 0.015
-
 /**
  * The lane of large questions: they are answered in threads of their own, one at a time each, in a fair line; one that
  * is asked again while it is under way is worked out once, unless it writes.
  */
 export class Lane {
   readonly #options: LaneOptions
-  readonly #line: Line
+  readonly #line: LargeLine
   readonly #flights = new Flights<Flown>()
   readonly #threads: Threads
   readonly #answers: Answers | undefined
 
   constructor(options: LaneOptions) {
     this.#options = options
-    this.#line = new Line({
-      places: options.threads,
-      length: options.lineLength,
-      waitMs: options.lineMs,
-      msPerPoint: MS_PER_POINT,
-    })
+    this.#line = options.line ?? lineOfLarge(options)
     this.#threads = new Threads(options)
     this.#answers = options.answerBytes ? new Answers(options.answerBytes) : undefined
   }

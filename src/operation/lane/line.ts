@@ -9,6 +9,9 @@ interface Place {
   refuse(error: Error): void
 }
 
+/** A line as those see it who want a place: of this process, or of all that share one. */
+export type LargeLine = Pick<Line, 'waiting' | 'enter'>
+
 export interface LineOptions {
   /** How many are served at a time. */
   places: number
@@ -28,6 +31,13 @@ export interface LineOptions {
  */
 const KNOWN = 500_000
 const KEPT = 0.9
+
+/** As a point of price is meant. */
+const MS_PER_POINT = 0.015
+
+/** The line of large questions. */
+export const lineOfLarge = (given: { threads: number; lineLength: number; lineMs: number }): Line =>
+  new Line({ places: given.threads, length: given.lineLength, waitMs: given.lineMs, msPerPoint: MS_PER_POINT })
 
 /**
  * A fair line of bounded length: callers have like shares of the work, by its cost, however much one of them asks for;

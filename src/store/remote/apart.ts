@@ -21,9 +21,10 @@ const NICE = 10
  * Opens a store in a thread of its own: whatever is read by large questions, the thread that takes requests does
  * nothing for it. Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a
  * port is read by the second, which goes last and asks for few things at once, so that Neo4j has time for the first.
+ * Where several processes do so, what large questions ask at once is shared among them.
  * @throws as `openStore` does
  */
-export async function openStoreApart(config: StoreConfig): Promise<Store> {
+export async function openStoreApart(config: StoreConfig, processes = 1): Promise<Store> {
   if (config.engine === 'embedded') return open(config)
   const places = config.limits?.poolSize
   const half = (poolSize?: number): StoreConfig => ({
@@ -32,7 +33,10 @@ export async function openStoreApart(config: StoreConfig): Promise<Store> {
   })
   const halves = [
     open(half(places && Math.ceil(places / 2))),
-    open(half(places && Math.floor(places / 2)), { nice: NICE, atATime: Math.max(1, availableParallelism() - 1) }),
+    open(half(places && Math.floor(places / 2)), {
+      nice: NICE,
+      atATime: Math.max(1, Math.floor((availableParallelism() - 1) / processes)),
+    }),
   ]
   const opened = await Promise.allSettled(halves)
   const failed = opened.find((half) => half.status === 'rejected')
