@@ -18,7 +18,7 @@ const root = new URL('../../', import.meta.url).pathname
 
 /** The dataset of so many experts, generated once and kept below `.cache/bench`. Same number, same bytes. */
 export function worldOf(experts: number): World {
-  const folder = dataset(['--experts', String(experts)], `experts-${experts}`)
+  const folder = datasetOf(experts)
   const all = column(folder, 'experts', 'id')
   const chains = column(folder, 'chains', 'id', ({ kind }) => kind === 'INNOVATION')
   return {
@@ -37,11 +37,11 @@ export function worldOf(experts: number): World {
   }
 }
 
+/** The folder of the dataset of so many experts. */
+export const datasetOf = (experts: number): string => dataset(['--experts', String(experts)], `experts-${experts}`)
+
 /** A dataset of about so many rows: the generator makes some 3.6 an expert. */
-export const worldOfRows = (rows: number): string => {
-  const experts = Math.round(rows / 3.6)
-  return dataset(['--experts', String(experts)], `experts-${experts}`)
-}
+export const worldOfRows = (rows: number): string => datasetOf(Math.round(rows / 3.6))
 
 /** Generates a dataset unless it is there; a broken run leaves none behind. */
 function dataset(options: readonly string[], name: string): string {

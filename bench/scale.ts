@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import neo4j from 'neo4j-driver'
+import { importInto } from './imports.js'
+import type { EngineAt, EngineName } from './lib/engine.js'
+import { installed } from './lib/install.js'
+import { machine } from './lib/machine.js'
+import { datasetOf } from './lib/world.js'
+import { places } from './places.js'
+import { measureProcesses, type Throughput } from './scale/processes.js'
+import { markdown } from './scale/report.js'
+import { measureFound, measureSize, type Size } from './scale/sizes.js'
+
+const count = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.')
+  return Number(text)
+}
+const counts = (text: string): number[] => text.split(',').map(count)
+
+const options = new Command('bench:scale')
+  .description('What several processes over one Neo4j give, and what the service takes as the graph grows.')
+  .option(
+    '--workers <counts>',
+    'numbers of processes, by comma; the first is what the others are held against',
+    counts,
+    [1, 2, 3, 4],
+  )
+  .option('--connections <counts>', 'numbers of connections, by comma', counts, [1, 10, 50])
+  .option('--rounds <count>', 'slots of each', count, 3)
+  .option('--ms <count>', 'milliseconds of a slot', count, 1000)
+  .option(
+    '--sizes <counts>',
+    'numbers of experts, by comma; 1000000 makes 1.3 million entities',
+    counts,
+    [10_000, 100_000],
+  )
+  .option('--engines <names>', 'of the sizes: embedded,neo4j', (text) => text.split(',') as EngineName[], [
+    'embedded',
+    'neo4j',
+  ])
+  .option('--only <part>', 'processes or sizes')
+  .option('--folder <path>', 'a store of the embedded engine that holds the one size already')
+  .option('--uri <address>', 'a Neo4j that holds the one size, or what processes are asked about, already')
+  .showHelpAfterError()
+  .parse()
+  .opts<{
+    workers: number[]
+    connections: number[]
+    rounds: number
+    ms: number
+    sizes: number[]
+    engines: EngineName[]
+    only?: string
+    folder?: string
+    uri?: string
+  }>()
+
+installed()
+const say = (line: string): void => console.error(line)
+const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
+const results: { date: string; machine: ReturnType<typeof machine>; throughput: Throughput[]; sizes: Size[] } = {
+  date: new Date().toISOString(),
+  machine: machine(),
+  throughput: [],
+  sizes: [],
+}
+
+/** Figures of a size in a place; there already, or imported first. */
+async function size(place: EngineAt, home: string, experts: number, imported: Size['imported']): Promise<void> {
+  const relations = place.engine === 'neo4j' ? await relationsIn(place.uri) : undefined
+  const found = await measureSize(place, { experts, relations, home }, say)
+  const { foundMs, memoryMb } = await measureFound(place)
+  results.sizes.push({
+    ...found,
+    foundMs,
+    memoryMb: { ...found.memoryMb, found: Math.max(found.memoryMb.found, memoryMb) },
+    ...(imported && { imported }),
+  })
+  say(JSON.stringify(results.sizes.at(-1)))
+}
+
+async function relationsIn(uri: string): Promise<number> {
+  await using driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
+  const { records } = await driver.executeQuery('MATCH ()-[r]->() RETURN count(r) AS count')
+  return records[0]!.get('count') as number
+}
+
+try {
+  const processes = options.only !== 'sizes'
+  const sizes = options.only !== 'processes'
+  const there: EngineAt[] = [
+    ...(options.folder ? [{ engine: 'embedded' as const, folder: options.folder }] : []),
+    ...(options.uri ? [{ engine: 'neo4j' as const, uri: options.uri }] : []),
+  ]
+  if (there.length) {
+    if (sizes)
+      for (const place of there) await size(place, 'folder' in place ? place.folder : '', options.sizes[0]!, undefined)
+    else results.throughput = await measureProcesses(there.at(-1)!, options, say)
+  } else {
+    const engines: EngineName[] = sizes
+      ? [...new Set([...options.engines, ...(processes ? ['neo4j' as const] : [])])]
+      : ['neo4j']
+    await using at = await places(engines, scratch)
+    if (processes) {
+      const target = at.target('neo4j')
+      await importInto(target, datasetOf(options.sizes[0]!))
+      results.throughput = await measureProcesses(target.place, options, say)
+    }
+    for (const experts of sizes ? options.sizes : [])
+      for (const engine of options.engines) {
+        const target = at.target(engine)
+        const { rows, seconds, memory } = await importInto(target, datasetOf(experts))
+        await size(target.place, join(scratch, engine), experts, { rows, seconds, peakRssMb: memory.peakRss })
+      }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+const folder = join(import.meta.dirname, 'results')
+mkdirSync(folder, { recursive: true })
+writeFileSync(
+  join(folder, `scale-${results.date.slice(0, 16).replace(/[T:]/g, '-')}.json`),
+  `${JSON.stringify(results, null, 1)}\n`,
+)
+console.log(markdown(results))
