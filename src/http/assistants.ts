@@ -4,7 +4,7 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { RateLimitOptions } from '@fastify/rate-limit'
 import { refuse } from './errors.js'
-import { viewerOf } from './gate.js'
+import { callerOf, viewerOf } from './gate.js'
 import { whileThere } from './leaving.js'
 import type { Operations } from '../operation/server.js'
 import { assistantServer } from '../mcp/server.js'
@@ -23,7 +23,7 @@ export function assistantRoute(
 ): void {
   const tools = readTools(operations.schema)
   app.post('/mcp', { onRequest: [sameOrigin, ...admission], config: { rateLimit } }, async (request, reply) => {
-    const asker = { caller: request.ip, signal: whileThere(reply.raw), viewer: viewerOf(request) }
+    const asker = { caller: callerOf(request), signal: whileThere(reply.raw), viewer: viewerOf(request) }
     const server = assistantServer(tools, (query, variables, operationName) =>
       operations.ask({ query, variables, operationName }, asker),
     )

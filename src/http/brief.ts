@@ -7,7 +7,7 @@ import type { Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { refuse } from './errors.js'
 import { answered, asFile } from './exports.js'
-import { ofOwnPage, refuseForeign, viewerOf } from './gate.js'
+import { callerOf, ofOwnPage, refuseForeign, viewerOf } from './gate.js'
 import { whileThere } from './leaving.js'
 import { localeOf } from './locale.js'
 
@@ -34,7 +34,7 @@ export function briefRoute(
     if (!isFormat(format)) return wrong(request, reply, `format: expected one of ${briefFormats.join(', ')}`)
     if (!locale) return wrong(request, reply, 'locale: expected ZH or EN')
     const signal = whileThere(reply.raw)
-    const asker = { caller: request.ip, signal, viewer: viewerOf(request) }
+    const asker = { caller: callerOf(request), signal, viewer: viewerOf(request) }
     return answered(request, reply, async () => {
       const ask = (sent: Parameters<Operations['ask']>[0]) => operations.ask(sent, asker)
       const template = format === 'docx' ? await templateOf(config) : undefined

@@ -10,7 +10,7 @@ import { InputError } from '../kernel/errors.js'
 import type { Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { refuse } from './errors.js'
-import { viewerOf } from './gate.js'
+import { callerOf, viewerOf } from './gate.js'
 import { whileThere } from './leaving.js'
 import { localeOf } from './locale.js'
 import { soundOnly } from './sound.js'
@@ -38,7 +38,7 @@ export function exportRoute(
     if (!locale) return wrong(request, reply, 'locale: expected ZH or EN')
     if (!sent) return wrong(request, reply, 'expected JSON such as {"query": "{ experts { nodes { id name } } }"}')
     const signal = whileThere(reply.raw)
-    const asker = { caller: request.ip, signal, viewer: viewerOf(request) }
+    const asker = { caller: callerOf(request), signal, viewer: viewerOf(request) }
     return answered(request, reply, async () => {
       const ask = (operation: typeof sent) => operations.ask(operation, asker)
       const { rows, columns, located } = await allPages(sent, { schema, store, ask, locale, signal })

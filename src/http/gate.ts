@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { GUEST_VIEWER, LOCAL_VIEWER, type Viewer } from '../access/viewer.js'
+import { GUEST_VIEWER, isAccount, LOCAL_VIEWER, type Viewer } from '../access/viewer.js'
 import type { Access } from '../access/access.js'
 import type { Config } from '../config.js'
 import { AccessError, ConfigError } from '../kernel/errors.js'
@@ -19,6 +19,12 @@ export const viewerOf = (request: FastifyRequest): Viewer => {
 /** The cookie of a session; by HTTPS alone it has a name that no other host can set. */
 export const cookieName = ({ TRICHAIN_HTTPS: https }: Pick<Config, 'TRICHAIN_HTTPS'>): string =>
   https ? '__Host-trichain' : 'trichain'
+
+/** Whose share of the line a request takes: an account's, wherever it asks from; else that of an address. */
+export const callerOf = (request: FastifyRequest): string => {
+  const viewer = viewerOf(request)
+  return isAccount(viewer) ? `account ${viewer.name}` : request.ip
+}
 
 /** Who requests are from. */
 export type Known = (request: FastifyRequest) => Promise<Viewer>

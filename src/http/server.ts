@@ -35,7 +35,7 @@ import { answerBareConnection, errorHandler, notFound } from './errors.js'
 import { soundOnly } from './sound.js'
 import { briefRoute } from './brief.js'
 import { exportRoute } from './exports.js'
-import { checkListening, gate, known, viewerOf } from './gate.js'
+import { callerOf, checkListening, gate, known, viewerOf } from './gate.js'
 import { importRoutes } from './imports.js'
 import { ingestRoute } from './ingest.js'
 import { health } from './health.js'
@@ -165,7 +165,7 @@ export async function startServer({ store, config, log, today, commons }: Server
       context: async (request, reply) =>
         operations.context({
           trace: request.headers['x-trichain-trace'] === '1',
-          caller: request.ip,
+          caller: callerOf(request),
           signal: whileThere(reply.raw),
           viewer: viewerOf(request),
         }),

@@ -9,7 +9,7 @@ import type { ListeningAsker, SentOperation, Told } from '../operation/listen.js
 import type { Operations } from '../operation/server.js'
 import { refuse } from './errors.js'
 import { sendEvents } from './eventStream.js'
-import { ofOwnPage, refuseForeign, viewerOf } from './gate.js'
+import { callerOf, ofOwnPage, refuseForeign, viewerOf } from './gate.js'
 import type { Streams } from './streams.js'
 
 const PATH = '/graphql/stream'
@@ -34,7 +34,7 @@ export async function subscriptionRoutes(app: FastifyInstance, options: Subscrip
   const { operations, streams, fetchMs } = options
   const onRequest = [ownPagesOnly, ...options.onRequest]
   const asker = (request: FastifyRequest, signal: AbortSignal): ListeningAsker => ({
-    caller: request.ip,
+    caller: callerOf(request),
     signal,
     heard: lastHeard(request),
     viewer: () => options.known(request),
