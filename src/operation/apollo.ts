@@ -8,6 +8,7 @@ import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, ValidationR
 import type { Log } from '../log.js'
 import type { OperationContext } from './context.js'
 import { presentError } from './errors.js'
+import { executed } from './plan/index.js'
 import { MAX_TOKENS } from './limits.js'
 import type { AskedOperation } from './price/index.js'
 import { resolvedOperation } from './resolved.js'
@@ -37,7 +38,25 @@ export const createApollo = ({
   plugins,
 }: ApolloOptions): ApolloServer<OperationContext> =>
   new ApolloServer<OperationContext>({
-    schema,
+    // As the library takes another execution than its own.
+    gateway: {
+      onSchemaLoadOrUpdate(tell) {
+        tell({ apiSchema: schema, coreSupergraphSdl: '' })
+        return () => undefined
+      },
+      load: async () => ({
+        executor: async ({ document, operation, request, context }) =>
+          executed({
+            schema,
+            document,
+            operation,
+            operationName: request.operationName,
+            variables: request.variables ?? {},
+            context,
+          }) as never,
+      }),
+      stop: async () => undefined,
+    },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -1,7 +1,6 @@
 import {
   getArgumentValues,
   getDirectiveValues,
-  getVariableValues,
   GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -21,6 +20,7 @@ import { checkIds } from '../kernel/page.js'
 import { checkCursor, listName, pageSize } from '../kernel/cursor.js'
 import type { AskedOperation } from './price/index.js'
 import { refused } from './refused.js'
+import { coerced as coercedOf } from './variables.js'
 
 /** Longest text of an argument, in UTF-16 units: names, ids and cursors are far shorter. */
 const MAX_TEXT = 2000
@@ -39,7 +39,7 @@ const byName: Readonly<Record<string, (value: never) => unknown>> = { first: pag
  * away for a later mistake.
  */
 export function checkArguments({ schema, document, operation, variables }: AskedOperation): void {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  const { values: coerced, errors } = coercedOf(schema, operation, variables)
   if (!coerced) throw refused(errors[0]!.message, 'BAD_USER_INPUT', errors[0]!.nodes)
   const fragments = new Map(
     document.definitions.flatMap((part) =>

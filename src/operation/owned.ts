@@ -19,17 +19,28 @@ export function ownPromises(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      if (isListOfComposites(field.type)) field.resolve = lateItems(field.resolve ?? defaultFieldResolver)
+      if (!isListOfComposites(field.type)) continue
+      const late = lateItems(field.resolve ?? defaultFieldResolver)
+      given.set(late, field.resolve)
+      field.resolve = late
     }
   }
   return schema
 }
 
+type Resolver = GraphQLFieldResolver<unknown, unknown>
+/** What resolvers were before items failed late. */
+const given = new WeakMap<Resolver, Resolver | undefined>()
+
+/** A resolver as it was given, and whether the items of its list have to fail late. */
+export const bare = (resolve: Resolver | undefined): { resolve: Resolver | undefined; late: boolean } =>
+  resolve && given.has(resolve) ? { resolve: given.get(resolve), late: true } : { resolve, late: false }
+
 /** Items of leaf types wait for nothing, so none of them is under way when another fails. */
 const isListOfComposites = (type: GraphQLType): boolean =>
   isListType(getNullableType(type)) && isCompositeType(getNamedType(type))
 
-function lateItems(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
+function lateItems(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
     const result: unknown = resolve(source, args, context, info)
     return result instanceof Promise ? result.then(late) : late(result)

@@ -2,7 +2,6 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  getVariableValues,
   GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -22,6 +21,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { Selection, type Asked } from '../loaders/selection.js'
+import { coerced, type Variables } from './variables.js'
 
 /**
  * What an operation selects, for loaders that read ahead; nothing for variables that are wrong, which its execution
@@ -34,14 +34,13 @@ export function selectionOf(
   variables: Readonly<Record<string, unknown>>,
 ): Selection | undefined {
   const root = schema.getRootType(operation.operation)
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  if (!root || !coerced) return undefined
-  const walk = new Walk(schema, document, coerced)
+  const { values } = coerced(schema, operation, variables)
+  if (!root || !values) return undefined
+  const walk = new Walk(schema, document, values)
   walk.below(root, [operation.selectionSet])
   return walk.selection
 }
 
-type Variables = Readonly<Record<string, unknown>>
 type Visit = (type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, node: FieldNode) => void
 
 class Walk {
