@@ -17,7 +17,7 @@ import { operation } from '../fuzz/operation.js'
 
 const typeDefs = `
   interface Thing { id: ID! name(upper: Boolean = false): String near(first: Int! = 2): [Thing] }
-  type Tree implements Thing { id: ID! name(upper: Boolean = false): String near(first: Int! = 2): [Thing] age: Int! parts: [[Part!]!]! one: Thing! }
+  type Tree implements Thing { id: ID! name(upper: Boolean = false): String near(first: Int! = 2): [Thing] age: Int! parts: [Part!]! one: Thing! }
   type Stone implements Thing { id: ID! name(upper: Boolean = false): String near(first: Int! = 2): [Thing] weight: Float kinds: [Kind!] any: Any }
   type Part { size: Int! of: Thing label(by: By): String! }
   union Any = Tree | Part
@@ -56,7 +56,7 @@ function resolversOf(seed: string) {
     (value: (args: Args) => unknown) => (_source: unknown, args: Args, _context: unknown, info: GraphQLResolveInfo) =>
       odd(() => value(args), chanceAt(info))
   const thing = (at: number) => ({ name: ({ upper }: Args) => (upper ? `X${at}` : `x${at}`), id: `x${at}`, weight: at })
-  const list = (count: unknown) => Array.from({ length: Number(count) }, (_, at) => thing(at))
+  const list = (count: unknown) => Array.from({ length: Math.min(3, Number(count)) }, (_, at) => thing(at))
   const typeOf =
     (...types: string[]) =>
     (_value: unknown, _context: unknown, info: GraphQLResolveInfo) =>
@@ -72,7 +72,7 @@ function resolversOf(seed: string) {
       near,
       id: made(() => 'x'),
       age: made(() => 7),
-      parts: made(() => [list(2), list(1)]),
+      parts: made(() => list(2)),
       one: made(() => thing(1)),
     },
     Stone: { near, kinds: made(() => ['A', 'B']), any: made(() => thing(2)) },
@@ -98,7 +98,7 @@ describe('a planned execution', () => {
       rules: new Map(),
     }
     const seen = { failed: 0, answered: 0 }
-    for (let number = 0; number < often(1500, 20_000); number++) {
+    for (let number = 0; number < often(300, 10_000); number++) {
       const { query, variables } = operation(words, random('plan', number))
       const document = parse(query)
       const here = schema(`${number}`)
@@ -117,7 +117,7 @@ describe('a planned execution', () => {
       expect(again, what).toBe(expected)
       seen[expected.includes('"errors"') ? 'failed' : 'answered']++
     }
-    expect(seen.failed).toBeGreaterThan(300)
-    expect(seen.answered).toBeGreaterThan(100)
+    expect(seen.failed).toBeGreaterThan(60)
+    expect(seen.answered).toBeGreaterThan(30)
   })
 })
