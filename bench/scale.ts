@@ -9,6 +9,7 @@ import { installed } from './lib/install.js'
 import { machine } from './lib/machine.js'
 import { datasetOf } from './lib/world.js'
 import { places } from './places.js'
+import type { Isolated } from './scale/isolation.js'
 import { measureProcesses, type Throughput } from './scale/processes.js'
 import { markdown } from './scale/report.js'
 import { measureFound, measureSize, type Size } from './scale/sizes.js'
@@ -40,7 +41,7 @@ const options = new Command('bench:scale')
     'embedded',
     'neo4j',
   ])
-  .option('--only <part>', 'processes or sizes')
+  .option('--only <part>', 'processes, isolation or sizes')
   .option('--folder <path>', 'a store of the embedded engine that holds the one size already')
   .option('--uri <address>', 'a Neo4j that holds the one size, or what processes are asked about, already')
   .showHelpAfterError()
@@ -60,10 +61,17 @@ const options = new Command('bench:scale')
 installed()
 const say = (line: string): void => console.error(line)
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
-const results: { date: string; machine: ReturnType<typeof machine>; throughput: Throughput[]; sizes: Size[] } = {
+const results: {
+  date: string
+  machine: ReturnType<typeof machine>
+  throughput: Throughput[]
+  isolated: Isolated[]
+  sizes: Size[]
+} = {
   date: new Date().toISOString(),
   machine: machine(),
   throughput: [],
+  isolated: [],
   sizes: [],
 }
 
@@ -81,6 +89,17 @@ async function size(place: EngineAt, home: string, experts: number, imported: Si
   say(JSON.stringify(results.sizes.at(-1)))
 }
 
+/** What several processes over one Neo4j give. */
+async function several(place: EngineAt): Promise<void> {
+  if (place.engine !== 'neo4j') throw new Error('several processes need a Neo4j: --uri')
+  if (options.only !== 'isolation') results.throughput = await measureProcesses(place, options, say)
+  if (options.only === 'processes') return
+  // Only now: it needs the packages.
+  const { measureIsolation } = await import('./scale/isolation.js')
+  const few = Math.round(options.sizes[0]! / 3)
+  results.isolated = await measureIsolation(place, options.workers.slice(0, 2), datasetOf(few), say)
+}
+
 async function relationsIn(uri: string): Promise<number> {
   await using driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
   const { records } = await driver.executeQuery('MATCH ()-[r]->() RETURN count(r) AS count')
@@ -88,8 +107,10 @@ async function relationsIn(uri: string): Promise<number> {
 }
 
 try {
-  const processes = options.only !== 'sizes'
-  const sizes = options.only !== 'processes'
+  const wants = (part: string): boolean => options.only === undefined || options.only === part
+  const processes = wants('processes')
+  const sizes = wants('sizes')
+  const isolation = wants('isolation')
   const there: EngineAt[] = [
     ...(options.folder ? [{ engine: 'embedded' as const, folder: options.folder }] : []),
     ...(options.uri ? [{ engine: 'neo4j' as const, uri: options.uri }] : []),
@@ -97,16 +118,14 @@ try {
   if (there.length) {
     if (sizes)
       for (const place of there) await size(place, 'folder' in place ? place.folder : '', options.sizes[0]!, undefined)
-    else results.throughput = await measureProcesses(there.at(-1)!, options, say)
+    else await several(there.at(-1)!)
   } else {
-    const engines: EngineName[] = sizes
-      ? [...new Set([...options.engines, ...(processes ? ['neo4j' as const] : [])])]
-      : ['neo4j']
-    await using at = await places(engines, scratch)
-    if (processes) {
+    const engines = new Set([...(sizes ? options.engines : []), ...(processes || isolation ? ['neo4j' as const] : [])])
+    await using at = await places([...engines], scratch)
+    if (processes || isolation) {
       const target = at.target('neo4j')
       await importInto(target, datasetOf(options.sizes[0]!))
-      results.throughput = await measureProcesses(target.place, options, say)
+      await several(target.place)
     }
     for (const experts of sizes ? options.sizes : [])
       for (const engine of options.engines) {

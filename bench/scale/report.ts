@@ -1,4 +1,5 @@
 import { questions, type Throughput } from './processes.js'
+import type { Isolated } from './isolation.js'
 import type { Size } from './sizes.js'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -14,7 +15,15 @@ const ms = (value: number | string | undefined): string =>
         : Math.round(value).toString()
 
 /** The tables of a run. */
-export function markdown({ throughput, sizes }: { throughput: readonly Throughput[]; sizes: readonly Size[] }): string {
+export function markdown({
+  throughput,
+  isolated,
+  sizes,
+}: {
+  throughput: readonly Throughput[]
+  isolated: readonly Isolated[]
+  sizes: readonly Size[]
+}): string {
   const workers = [...new Set(throughput.map((one) => one.workers))]
   const lines = Object.entries(questions).flatMap(([question, { title }]) =>
     [...new Set(throughput.map(({ connections }) => connections))].map((connections) => [
@@ -35,6 +44,21 @@ export function markdown({ throughput, sizes }: { throughput: readonly Throughpu
   return [
     throughput.length
       ? table(['question', 'connections', ...workers.map((count) => `${count} process${count > 1 ? 'es' : ''}`)], lines)
+      : '',
+    isolated.length
+      ? table(
+          ['processes', 'meanwhile', 'cheap p50, ms', 'cheap p99, ms', '`/health` p99, ms', 'answered'],
+          isolated.map(({ workers: count, meanwhile, cheap, health, statuses, tookMs }) => [
+            String(count),
+            meanwhile,
+            ms(cheap.p50),
+            ms(cheap.p99),
+            ms(health.p99),
+            Object.entries(statuses)
+              .map(([status, times]) => `${status} × ${times}`)
+              .join(', ') + (tookMs ? `, in ${(tookMs / 1000).toFixed(1)} s` : ''),
+          ]),
+        )
       : '',
     ...sizes.map((one) =>
       [
