@@ -1,14 +1,8 @@
-import {
-  ledgerEntries,
-  registerDeclarations,
-  registerEntries,
-  serviceEntries,
-  type RegisterDeclarationsResult,
-} from '../../generated/cypher.js'
-import { ledgerNames, serviceNames, type RegisterName } from '../../registers.js'
+import { registerDeclarations, type RegisterDeclarationsResult } from '../../generated/cypher.js'
+import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
-import type { Tree } from '../../kernel/tree.js'
 import type { Trees } from '../trees.js'
+import { RegisterEntries, type Place } from './entries.js'
 
 /**
  * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region
@@ -21,17 +15,11 @@ export interface StandingOptions {
   factsOnly?: boolean
 }
 
-/**
- * How registers are kept (登记情况): two queries and the tree of regions, and one more where other registers are asked for
- * later.
- */
+/** How registers are kept (登记情况): a query of the declarations, the tree of regions, and those of the entries. */
 export class RegisterAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
-  readonly #entries = {
-    all: new Map<RegisterName, Entries>(),
-    facts: new Map<RegisterName, Entries>(),
-  }
+  readonly #entries: Readonly<Record<'all' | 'facts', RegisterEntries>>
   readonly #expected = new Set<RegisterName>()
   readonly #inForce = new Map<string, Map<string, Map<string, string[]>>>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
@@ -39,6 +27,10 @@ export class RegisterAnalysis {
   constructor(reader: Reader, trees: Trees) {
     this.#reader = reader
     this.#trees = trees
+    this.#entries = {
+      all: new RegisterEntries(reader, trees, [false, true]),
+      facts: new RegisterEntries(reader, trees, [false]),
+    }
   }
 
   /** Says which registers will be asked for, so that they are read together. */
@@ -57,24 +49,19 @@ export class RegisterAnalysis {
   }
 
   /** The same of many, in their order. */
-  async standings(
-    asked: readonly { register: RegisterName; regionId: string }[],
-    asOf: string,
-    options: StandingOptions = {},
-  ): Promise<Standing[]> {
+  async standings(asked: readonly Place[], asOf: string, options: StandingOptions = {}): Promise<Standing[]> {
     if (asked.length === 0) return []
     const declared = await this.#complete(asOf, options)
     const tree = await this.#trees.regions()
     const complete = asked.map(({ register, regionId }) =>
       tree.upwards(regionId).some((id) => declared.get(register)?.has(id)),
     )
-    const kept = await this.#kept(
-      asked.flatMap(({ register }, index) => (complete[index] ? [] : [register])),
-      options.factsOnly ?? false,
+    const kept = await this.#entries[options.factsOnly ? 'facts' : 'all'].kept(
+      asked.filter((_, index) => !complete[index]),
+      this.#expected,
     )
-    return asked.map(({ register, regionId }, index) =>
-      complete[index] ? 'COMPLETE' : kept.get(register)!.has(regionId) ? 'KEPT' : 'EMPTY',
-    )
+    let next = 0
+    return complete.map((whole) => (whole ? 'COMPLETE' : kept[next++] ? 'KEPT' : 'EMPTY'))
   }
 
   /**
@@ -107,52 +94,4 @@ export class RegisterAnalysis {
     this.#inForce.set(key, found)
     return found
   }
-
-  /** By register: the regions it is kept for; read together for those not yet known. */
-  async #kept(
-    registers: Iterable<RegisterName>,
-    factsOnly: boolean,
-  ): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
-    const known = this.#entries[factsOnly ? 'facts' : 'all']
-    const wanted = [...new Set(registers)]
-    const unknown = (register: RegisterName): boolean => !known.has(register)
-    if (wanted.some(unknown)) {
-      const missing = [...new Set([...wanted, ...this.#expected])].filter(unknown)
-      const read = this.#readEntries(missing, factsOnly)
-      for (const register of missing) known.set(register, read)
-    }
-    const kept = await Promise.all(wanted.map((register) => known.get(register)!))
-    return new Map(wanted.map((register, index) => [register, kept[index]!.get(register) ?? NONE]))
-  }
-
-  async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
-    const synthetic = factsOnly ? [false] : [false, true]
-    const rows = []
-    // Registers that few rules rest on have queries of their own, for which the others need not wait.
-    for (const [query, some] of [
-      [registerEntries, registers.filter((one) => !ledgerNames.has(one) && !serviceNames.has(one))],
-      [ledgerEntries, registers.filter((one) => ledgerNames.has(one))],
-      [serviceEntries, registers.filter((one) => serviceNames.has(one))],
-    ] as const)
-      if (some.length) rows.push(...(await this.#reader.run(query, { registers: some, synthetic })))
-    return inLine(rows, await this.#trees.regions())
-  }
-}
-
-/** What was read together: the regions that registers are kept for. */
-type Entries = Promise<ReadonlyMap<string, ReadonlySet<string>>>
-
-const NONE: ReadonlySet<string> = new Set()
-
-/** By register: the regions that have entries, and those above and below them. */
-function inLine(rows: readonly { id: string; registers: readonly string[] }[], tree: Tree): Map<string, Set<string>> {
-  const own = new Map<string, string[]>()
-  for (const { id, registers } of rows)
-    for (const register of registers) own.set(register, [...(own.get(register) ?? []), id])
-  return new Map(
-    [...own].map(([register, ids]) => [
-      register,
-      new Set([...tree.downwards(ids), ...ids.flatMap((id) => tree.upwards(id))]),
-    ]),
-  )
 }

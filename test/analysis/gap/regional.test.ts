@@ -417,7 +417,7 @@ forRows((engine) => {
       )
       return names.sort()
     }
-    const kept = ['registers/registerDeclarations', 'registers/registerEntries']
+    const kept = ['registers/registerDeclarations', 'registers/registersBegun']
     expect(await of('G15')).toEqual(['gap/g15', 'region/regionTree', ...kept])
     expect(await of('G16')).toEqual(['gap/g16', 'gap/g16Achievements', 'region/regionTree', ...kept])
     expect(await of('G17')).toEqual(['gap/g17', 'gap/innovationRegions', 'region/regionTree', ...kept])
@@ -427,7 +427,7 @@ forRows((engine) => {
       'gap/g19',
       'region/regionTree',
       'registers/registerDeclarations',
-      'registers/registerEntries',
+      'registers/registersBegun',
     ])
     expect((await of('G12')).filter((name) => name === 'gap/g12' || name.startsWith('counter/'))).toEqual([
       'counter/countRegionEnterprises',

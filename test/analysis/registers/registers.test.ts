@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createContext } from '../../../src/context.js'
 import type { RegisterName } from '../../../src/registers.js'
+import { openStore } from '../../../src/store/open.js'
 import type { Store } from '../../../src/store/store.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
@@ -68,9 +69,35 @@ forEachEngine((engine) => {
   })
 })
 
+describe('a register with more entries than are looked at first', () => {
+  it('is kept where only one of them lies, and read of all regions the second time', async () => {
+    await using store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
+    const many = Array.from({ length: 2100 }, (_, n) => ({ id: `many${n}`, name: `丙${n}`, region: 'elsewhere' }))
+    await importTables(store, { regions, experts: [...many, { id: 'z', name: '丁', region: 'aa' }] })
+    const read: string[] = []
+    const { registers } = createContext({
+      reader: { run: (query, params) => (read.push(query.name), store.run(query, params)) },
+      today: '2026-01-01',
+      requestId: 'test',
+    }).analysis
+    const of = (...ids: string[]) =>
+      registers.standings(
+        ids.map((id) => ({ register: 'experts' as const, regionId: `region:${id}` })),
+        '2026-01-01',
+      )
+    expect(await of('elsewhere')).toEqual(['KEPT'])
+    expect(await of('b')).toEqual(['EMPTY'])
+    expect(await of('aa', 'a', 'p', 'b', 'elsewhere')).toEqual(['KEPT', 'KEPT', 'KEPT', 'EMPTY', 'KEPT'])
+    expect(read.filter((name) => /registersBegun|Entries/.test(name))).toEqual([
+      'registers/registersBegun',
+      'registers/registerEntries',
+      'registers/registerEntries',
+    ])
+  })
+})
+
 describe('what a declaration may name', () => {
   it('is the name of a register, and an error tells them all', async () => {
-    const { openStore } = await import('../../../src/store/open.js')
     const store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
     const declare = (register: string) =>
       importTables(store, { regions, registers: [{ region: 'a', register, complete_from: '2024-01-01' }] })
