@@ -1,10 +1,9 @@
-// In which of the registers of services, networks, money and meetings each region asked about has entries itself; demonstration data counts where `synthetic` holds true (服务类登记表条目).
+// In which of the registers of services, networks, money and meetings each region itself has entries; demonstration data counts where `synthetic` holds true (服务类登记表条目).
 // @param registers string[]
-// @param regions string[]?
 // @param synthetic boolean[]
 // @returns many { id: string, registers: string[] }
 MATCH (r:Region)
-WHERE r.id > '' AND ($regions IS NULL OR r.id IN $regions)
+WHERE r.id > ''
 CALL (r) {
   MATCH (r)<-[:IN_REGION]-(x:Alliance)
   WHERE 'alliances' IN $registers AND coalesce(x.synthetic, false) IN $synthetic

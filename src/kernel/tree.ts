@@ -13,6 +13,11 @@ export class Tree {
     }
   }
 
+  /** Every node. */
+  ids(): string[] {
+    return [...this.#above.keys()]
+  }
+
   /** A node and all above it, upwards. */
   upwards(id: string): string[] {
     const path = new Set<string>()

@@ -2,7 +2,7 @@ import { registerDeclarations, type RegisterDeclarationsResult } from '../../gen
 import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
-import { RegisterEntries, type Place } from './entries.js'
+import { familyOf, readEntries } from './entries.js'
 
 /**
  * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region
@@ -15,11 +15,17 @@ export interface StandingOptions {
   factsOnly?: boolean
 }
 
-/** How registers are kept (登记情况): a query of the declarations, the tree of regions, and those of the entries. */
+/**
+ * How registers are kept (登记情况): the declarations, the tree of regions, and a query or two of the entries; more where
+ * other registers are asked for later.
+ */
 export class RegisterAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
-  readonly #entries: Readonly<Record<'all' | 'facts', RegisterEntries>>
+  readonly #entries = {
+    all: new Map<RegisterName, Entries>(),
+    facts: new Map<RegisterName, Entries>(),
+  }
   readonly #expected = new Set<RegisterName>()
   readonly #inForce = new Map<string, Map<string, Map<string, string[]>>>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
@@ -27,10 +33,6 @@ export class RegisterAnalysis {
   constructor(reader: Reader, trees: Trees) {
     this.#reader = reader
     this.#trees = trees
-    this.#entries = {
-      all: new RegisterEntries(reader, trees, [false, true]),
-      facts: new RegisterEntries(reader, trees, [false]),
-    }
   }
 
   /** Says which registers will be asked for, so that they are read together. */
@@ -49,19 +51,24 @@ export class RegisterAnalysis {
   }
 
   /** The same of many, in their order. */
-  async standings(asked: readonly Place[], asOf: string, options: StandingOptions = {}): Promise<Standing[]> {
+  async standings(
+    asked: readonly { register: RegisterName; regionId: string }[],
+    asOf: string,
+    options: StandingOptions = {},
+  ): Promise<Standing[]> {
     if (asked.length === 0) return []
     const declared = await this.#complete(asOf, options)
     const tree = await this.#trees.regions()
     const complete = asked.map(({ register, regionId }) =>
       tree.upwards(regionId).some((id) => declared.get(register)?.has(id)),
     )
-    const kept = await this.#entries[options.factsOnly ? 'facts' : 'all'].kept(
-      asked.filter((_, index) => !complete[index]),
-      this.#expected,
+    const kept = await this.#kept(
+      asked.flatMap(({ register }, index) => (complete[index] ? [] : [register])),
+      options.factsOnly ?? false,
     )
-    let next = 0
-    return complete.map((whole) => (whole ? 'COMPLETE' : kept[next++] ? 'KEPT' : 'EMPTY'))
+    return asked.map(({ register, regionId }, index) =>
+      complete[index] ? 'COMPLETE' : kept.get(register)!.has(regionId) ? 'KEPT' : 'EMPTY',
+    )
   }
 
   /**
@@ -94,4 +101,33 @@ export class RegisterAnalysis {
     this.#inForce.set(key, found)
     return found
   }
+
+  /** By register: the regions it is kept for; read together for those not yet known. */
+  async #kept(
+    registers: Iterable<RegisterName>,
+    factsOnly: boolean,
+  ): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
+    const known = this.#entries[factsOnly ? 'facts' : 'all']
+    const wanted = [...new Set(registers)]
+    const unknown = (register: RegisterName): boolean => !known.has(register)
+    if (wanted.some(unknown)) {
+      const families = new Set(wanted.filter(unknown).map(familyOf))
+      const expected = [...this.#expected].filter((register) => families.has(familyOf(register)))
+      const missing = [...new Set([...wanted, ...expected])].filter(unknown)
+      const read = this.#readEntries(missing, factsOnly)
+      for (const register of missing) known.set(register, read)
+    }
+    const kept = await Promise.all(wanted.map((register) => known.get(register)!))
+    return new Map(wanted.map((register, index) => [register, kept[index]!.get(register) ?? NONE]))
+  }
+
+  async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
+    const tree = await this.#trees.regions()
+    return readEntries(registers, { reader: this.#reader, tree, synthetic: factsOnly ? [false] : [false, true] })
+  }
 }
+
+/** What was read together: the regions that registers are kept for. */
+type Entries = Promise<ReadonlyMap<string, ReadonlySet<string>>>
+
+const NONE: ReadonlySet<string> = new Set()

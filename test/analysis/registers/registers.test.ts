@@ -70,7 +70,7 @@ forEachEngine((engine) => {
 })
 
 describe('a register with more entries than are looked at first', () => {
-  it('is kept where only one of them lies, and read of all regions the second time', async () => {
+  it('is kept where only one of them lies, and the regions that are left are read once', async () => {
     await using store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
     const many = Array.from({ length: 2100 }, (_, n) => ({ id: `many${n}`, name: `丙${n}`, region: 'elsewhere' }))
     await importTables(store, { regions, experts: [...many, { id: 'z', name: '丁', region: 'aa' }] })
@@ -90,7 +90,6 @@ describe('a register with more entries than are looked at first', () => {
     expect(await of('aa', 'a', 'p', 'b', 'elsewhere')).toEqual(['KEPT', 'KEPT', 'KEPT', 'EMPTY', 'KEPT'])
     expect(read.filter((name) => /registersBegun|Entries/.test(name))).toEqual([
       'registers/registersBegun',
-      'registers/registerEntries',
       'registers/registerEntries',
     ])
   })
