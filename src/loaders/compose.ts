@@ -55,14 +55,18 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
       const wanted = [
         ...(nest.page ? ['first'] : []),
         ...(nest.page && nest.after ? relation.keys.map(({ param }) => param) : []),
-        ...relation.args,
+        ...relation.args.filter((name) => nest.params[name] != null),
       ]
       for (const name of new Set(wanted)) add(`${name}_${n}`, declared[name]!, nest.params[name] ?? null)
+      const where = given(
+        relation.where,
+        relation.args.filter((name) => nest.params[name] == null),
+      )
       const fill = (part: string): string =>
         filled(part, (place) => (place === 'c' ? parent : place.startsWith('$') ? `${place}_${n}` : `${place}${n}`))
       const match = (...conditions: (string | undefined)[]): string[] => {
-        const given = conditions.filter((condition) => condition !== undefined)
-        return [`MATCH ${fill(relation.pattern)}`, ...(given.length ? [`WHERE ${fill(given.join(' AND '))}`] : [])]
+        const all = conditions.filter((condition) => condition !== undefined)
+        return [`MATCH ${fill(relation.pattern)}`, ...(all.length ? [`WHERE ${fill(all.join(' AND '))}`] : [])]
       }
       if (nest.page) {
         const node = `o${n}`
@@ -77,7 +81,7 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
         ]
         lines.push(
           `CALL (${parent}) {`,
-          ...match(relation.where, nest.after ? relation.after : undefined),
+          ...match(where, nest.after ? relation.after : undefined),
           `WITH ${kept.join(', ')}`,
           order,
           `LIMIT $first_${n}`,
@@ -89,7 +93,7 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
         columns.push(`p${n}`)
       }
       if (nest.total) {
-        lines.push(`CALL (${parent}) {`, ...match(relation.where), `RETURN count(*) AS t${n}`, '}')
+        lines.push(`CALL (${parent}) {`, ...match(where), `RETURN count(*) AS t${n}`, '}')
         columns.push(`t${n}`)
       }
     }
@@ -148,6 +152,26 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
     params,
     numbers,
   }
+}
+
+/** The conditions that say something where some parameters are left out. */
+function given(where: string | undefined, out: readonly string[]): string | undefined {
+  if (!where || out.length === 0) return where
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < where.length; at++) {
+    if (where[at] === '(') depth++
+    if (where[at] === ')') depth--
+    if (depth > 0 || !where.startsWith(' AND ', at)) continue
+    parts.push(where.slice(from, at))
+    from = at + ' AND '.length
+  }
+  parts.push(where.slice(from))
+  const said = parts.filter((part) => !out.some((name) => part.startsWith(`(⟨$${name}⟩ IS NULL OR `)))
+  // One that is left out may be spoken of elsewhere too.
+  if (said.some((part) => out.some((name) => part.includes(`⟨$${name}⟩`)))) return where
+  return said.length ? said.join(' AND ') : undefined
 }
 
 /** A map of some properties, or of all. */

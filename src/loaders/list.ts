@@ -50,7 +50,8 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
     const { filter, orderBy = 'ID' } = args as ListArgs
     const { [orderBy]: keys = [] } = (orderBy === 'ID' ? queries.page : queries.sorted!).list!.orders
     const name = listName('Query', field, queries.sorted && orderBy)
-    const paging = { first: pageSize(args.first) + 1, ...afterParams(name, keys, args.after) }
+    const first = pageSize(args.first)
+    const paging = afterParams(name, keys, args.after)
     const chosen = memo(async () => choose(queries, await conditions(io, queries, filter ?? {}), orderBy))
     return {
       page: memo(async () => {
@@ -60,8 +61,8 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
         const asked = selection?.askedOf('Query', field, args as unknown as Filter)
         const root = {
           list: page,
-          params: { ...UNUSED, ...params, ...paging },
-          node: ordered(selection?.properties(type) ?? null, keys),
+          params: { ...UNUSED, ...params, ...paging, first: asked?.places === false ? first : first + 1 },
+          node: ordered(selection?.properties(type) ?? null, asked?.places === false ? [] : keys),
         }
         return cut(
           (await readRoot(io, root, type, asked?.below ?? [])) as N[],

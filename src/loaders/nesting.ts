@@ -56,17 +56,14 @@ function planned(io: LoaderIO, type: string, asked: readonly Asked[], room: { le
   for (const one of asked) {
     const nestable =
       one.type === type && room.left > 0 && (one.page || one.total) ? io.nestable(type, one.field) : undefined
-    const params = nestable && checked(nestable, one.args as unknown as PageArgs)
+    const params = nestable && checked(nestable, one)
     if (!params) continue
     room.left--
     const { node, fact, keys } = nestable!.query.relation
     const properties = (of: string | undefined, end: Key['of']) =>
       of === undefined
         ? null
-        : ordered(
-            io.selection()?.properties(of) ?? null,
-            keys.filter((key) => key.of === end),
-          )
+        : ordered(io.selection()?.properties(of) ?? null, one.places ? keys.filter((key) => key.of === end) : [])
     const after = one.args.after != null
     const nest: Planned = {
       query: nestable!.query,
@@ -90,9 +87,10 @@ export const ordered = (properties: readonly string[] | null, keys: readonly Key
   properties && [...new Set([...properties, ...keys.map(({ property }) => property)])]
 
 /** The parameters, or nothing where the arguments are wrong: whoever asks for the field itself is told so. */
-function checked(nestable: Nestable, args: PageArgs): Row | undefined {
+function checked(nestable: Nestable, { args, places }: Asked): Row | undefined {
   try {
-    return nestable.paramsOf(args)
+    const params = nestable.paramsOf(args as unknown as PageArgs)
+    return places ? params : { ...params, first: args.first as number }
   } catch (error) {
     if (error instanceof InputError) return undefined
     throw error

@@ -31,8 +31,14 @@ export function relation(io: LoaderIO, field: string, relationQuery: RelationQue
     return params
   }
   const askers = new Map<string, Asker>()
-  /** One for all who ask with the same arguments. */
+  // An execution gives all parents the same arguments.
+  const askersOf = new WeakMap<PageArgs, Asker>()
+  /** One for all who ask with the same arguments. @throws InputError */
   const askerFor = (args: PageArgs): Asker => {
+    const before = askersOf.get(args)
+    if (before) return before
+    // Checks them.
+    paramsOf(args)
     const key = JSON.stringify(args)
     let asker = askers.get(key)
     if (!asker) {
@@ -43,10 +49,10 @@ export function relation(io: LoaderIO, field: string, relationQuery: RelationQue
       }
       askers.set(key, (asker = { known: new Map(), loader: new DataLoader(read, { maxBatchSize: 1000 }) }))
     }
+    askersOf.set(args, asker)
     return asker
   }
   const load = (id: string, args: PageArgs): Connection<unknown> => {
-    paramsOf(args)
     const { known, loader } = askerFor(args)
     /** What came along with the parent where it has the half, else both as they are asked for anywhere. */
     const halves = (name: keyof Related): Eventually<Related> => {

@@ -11,6 +11,8 @@ export interface Asked {
   /** Whether items are selected, and whether their number is. */
   page: boolean
   total: boolean
+  /** Whether it is asked where items stand, or whether more come: cursors are made, and one more is read. */
+  places: boolean
   /** Relations of the items, or of the entities behind them where they are facts. */
   below: readonly Asked[]
 }
@@ -73,6 +75,7 @@ const together = (a: Asked, b: Asked): Asked => ({
   ...a,
   page: a.page || b.page,
   total: a.total || b.total,
+  places: a.places || b.places,
   below: merged([...a.below, ...b.below]),
 })
 

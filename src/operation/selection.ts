@@ -84,13 +84,15 @@ class Walk {
     if (isLeafType(target) || !isCompositeType(target)) return undefined
     if (!items) {
       const below = this.below(target, sets)
-      if (parent === this.#schema.getQueryType()) this.#note(parent, field, node, { page: false, total: false, below })
+      if (parent === this.#schema.getQueryType())
+        this.#note(parent, field, node, { page: false, total: false, places: false, below })
       return { asked: below, own: false }
     }
-    const parts = { page: false, total: false, below: [] as Asked[] }
+    const parts = { page: false, total: false, places: false, below: [] as Asked[] }
     this.#fields(target, sets, (_, part, partNode) => {
       if (part.name === 'totalCount') parts.total = true
       else parts.page = true
+      if (part.name === 'edges' || part.name === 'pageInfo') parts.places = true
       const selected = partNode.selectionSet ? [partNode.selectionSet] : []
       if (part.name === 'nodes') parts.below.push(...this.below(items, selected))
       if (part.name === 'edges') {
@@ -108,7 +110,7 @@ class Walk {
     parent: GraphQLCompositeType,
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
-    parts: Pick<Asked, 'page' | 'total' | 'below'>,
+    parts: Pick<Asked, 'page' | 'total' | 'places' | 'below'>,
   ): Asked | undefined {
     let args: Record<string, unknown>
     try {
