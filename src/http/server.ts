@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -40,7 +39,8 @@ import { importRoutes } from './imports.js'
 import { ingestRoute } from './ingest.js'
 import { health } from './health.js'
 import { metricsRoute } from './metrics.js'
-import { contentSecurityPolicy, pageRoutes } from './pages.js'
+import { guardingHeaders } from './guarding.js'
+import { pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
 import { Streams } from './streams.js'
@@ -140,10 +140,7 @@ export async function startServer({ store, config, log, today, commons }: Server
       : [],
   })
   await operations.server.start()
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
-    hsts: false,
-  })
+  app.addHook('onRequest', await guardingHeaders())
   await app.register(compress, { threshold: 4096, encodings: ['gzip'], zlibOptions: { level: 1 } })
   app.addHook('onRequest', hostGuard(config.HOST, config.TRICHAIN_HOSTS))
   // Before a body is read: whether it can be read is no matter where nothing would take it.

@@ -11,6 +11,7 @@ import { presentError } from './errors.js'
 import { executed } from './plan/index.js'
 import { MAX_TOKENS } from './limits.js'
 import type { AskedOperation } from './price/index.js'
+import { remembered } from './remembered.js'
 import { resolvedOperation } from './resolved.js'
 import { selectionOf } from './selection.js'
 
@@ -98,17 +99,23 @@ function amended(text: string, extensions: FormattedExecutionResult['extensions'
 }
 
 /** Before an operation runs: it may be refused, and only then the loaders are told what it selects. */
-const admission = (admit: ApolloOptions['admit']): ApolloServerPlugin<OperationContext> => ({
-  requestDidStart: async () => ({
-    async didResolveOperation({ schema, document, operation: found, request, contextValue }) {
-      const variables = request.variables ?? {}
-      const operation = resolvedOperation(document, found, request.operationName)
-      admit({ schema, document, operation, variables }, contextValue)
-      const selection = selectionOf(schema, document, operation, variables)
-      if (selection) contextValue.select(selection)
-    },
-  }),
-})
+function admission(admit: ApolloOptions['admit']): ApolloServerPlugin<OperationContext> {
+  const selected = remembered(({ schema, document, operation, variables }) => ({
+    selection: selectionOf(schema, document, operation, variables),
+  }))
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ schema, document, operation: found, request, contextValue }) {
+        const variables = request.variables ?? {}
+        const operation = resolvedOperation(document, found, request.operationName)
+        const asked = { schema, document, operation, variables }
+        admit(asked, contextValue)
+        const { selection } = selected(asked)
+        if (selection) contextValue.select(selection)
+      },
+    }),
+  }
+}
 
 /** Tells the caller which Cypher files were run, if he wants to know. */
 const trail: ApolloServerPlugin<OperationContext> = {

@@ -13,13 +13,13 @@ import type { Store } from '../store/store.js'
 import type { AuditTrail } from '../audit/trail.js'
 import { audited } from './audited.js'
 import { answerTo, type Answered, type AskedText } from './ask.js'
-import { checkArguments } from './arguments.js'
 import { createApollo } from './apollo.js'
 import { Metrics } from './metrics.js'
 import { operationContext, type Asker, type OperationContext } from './context.js'
 import { Lane, type LaneOptions } from './lane/index.js'
 import { presentError } from './errors.js'
-import { checkOperation, documentRules, type Limits } from './limits.js'
+import { judging } from './judged.js'
+import { documentRules, type Limits } from './limits.js'
 import { listenTo, type ListeningAsker, type SentOperation, type Told } from './listen.js'
 import type { AskedOperation, Priced } from './price/index.js'
 import { questionCheck } from './question.js'
@@ -98,6 +98,7 @@ export function createOperations(options: OperationOptions): Operations {
   const metrics = options.measures ? new Metrics({ store, lane, keeper }) : undefined
   const schema = buildSchema()
   const rules = documentRules(limits)
+  const judged = judging(limits)
   const admitted = (asked: AskedOperation, context: OperationContext): Priced => {
     if (isAccount(context.viewer) && !options.audit) throw new Error('nobody who signs in is answered without an audit')
     if (asked.operation.operation === 'subscription' && !context.telling)
@@ -107,11 +108,10 @@ export function createOperations(options: OperationOptions): Operations {
         'only questions are answered here: a change is made at /graphql, on the machine the server runs on, by its loopback address',
         'FORBIDDEN',
       )
-    const priced = checkOperation(asked, limits)
+    const priced = judged(asked)
     const { only } = context.writes ?? {}
     if (asked.operation.operation === 'mutation' && only && !priced.parts.every(({ name }) => only.includes(name)))
       throw refused(`what is written here are drafts alone: expected ${only.join(' or ')}`, 'FORBIDDEN')
-    checkArguments(asked)
     return priced
   }
   const server = createApollo({

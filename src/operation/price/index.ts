@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { facts, nouns } from '../../generated/nouns.js'
 import { MAX_PAGE } from '../../kernel/cursor.js'
 import {
   CHANGE,
@@ -20,6 +21,7 @@ import {
   lengths,
   OBJECT,
   prices,
+  ROW,
   SCHEMA,
   UNPAGED,
   type Args,
@@ -98,8 +100,15 @@ export function costOf(
   if (isLeafType(target)) return schema ? SCHEMA.leaf : LEAF
   if (schema) return SCHEMA.object
   if (type === 'Mutation') return CHANGE(args)
-  if (type !== 'Query') return OBJECT
+  if (type !== 'Query') return objectOf(target.name)
   return target.name.endsWith('Connection') ? LIST : ENTITY
+}
+
+/** What one object of a type costs, or one item of a connection. */
+function objectOf(type: string): Cost {
+  if (type.startsWith('__')) return SCHEMA.object
+  const name = type.replace(/Connection$/, '')
+  return name in nouns || name in facts || name === 'Entity' ? ROW : OBJECT
 }
 
 /** How many items stand below a field: as its page, its list of ids, or its list is long; nothing where it is one. */
@@ -127,9 +136,7 @@ function sum(
       return childComplexity + (isLeafType(getNamedType(field.type)) ? part(LEAF) : 0)
     const items = isLeafType(getNamedType(field.type)) ? undefined : itemsOf(type.name, { field, args })
     const below =
-      items === undefined
-        ? childComplexity
-        : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
+      items === undefined ? childComplexity : items * (part(objectOf(getNamedType(field.type).name)) + childComplexity)
     const price = part(cost(type.name, field, args)) + below
     if (type === schema.getQueryType() || type === schema.getMutationType())
       parts.push({
