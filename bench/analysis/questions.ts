@@ -29,7 +29,17 @@ export function questionsFor(world: AnalysisWorld): Question[] {
     endAppointments: world.leading.slice(0, 2),
   }
   return [
-    ...[...rules.values()].map(({ id }) => question(id, 'gaps', [{ rule: id }])),
+    ...[...rules.values()].map(({ id }) => question(id, 'gaps', [{ rules: [id] }])),
+    question(
+      'gaps of one chain, all rules',
+      'gaps',
+      world.chains.map((chain) => ({ chains: [chain] })),
+    ),
+    question(
+      'gaps of one region, all rules',
+      'gaps',
+      world.regions.map((region) => ({ region })),
+    ),
     question('gapSummary by rule', 'gapSummary', [{ by: ['RULE'] }]),
     question('gapSummary by chain', 'gapSummary', [{ by: ['CHAIN'] }]),
     ...TEMPLATES.map((template) => question(`requirementMatrix ${template}`, 'requirementMatrix', [{ template }])),
@@ -91,6 +101,11 @@ export function questionsFor(world: AnalysisWorld): Question[] {
     question('proposeAppointments all chains', 'proposeAppointments', [{ count: 10 }]),
     question('whatIf G01 and G06', 'whatIf', [{ changes, rules: ['G01', 'G06'] }]),
     question('whatIf all rules', 'whatIf', [{ changes }]),
+    question(
+      'whatIf one appointment, all rules',
+      'whatIf',
+      changes.appoint.map((one) => ({ changes: { appoint: [one] } })),
+    ),
     question('succession', 'succession', [{}]),
   ]
 }

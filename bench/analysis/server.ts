@@ -13,11 +13,12 @@ let store: Store | undefined
 let server: RunningServer | undefined
 const busy = new Busy()
 
-/** TriChain as in service, with the settings a user gets who sets none; it can tell how long its queries take. */
+/** TriChain as in service, but that it keeps no findings; it can tell how long its queries take. */
 export const handlers = answerCalls(
   {
     async start(at: EngineAt): Promise<{ url: string; timeoutMs: number }> {
-      const config = readConfig({ PORT: '0' })
+      // Nothing is kept from one question to the next: what is timed is an answer found from nothing.
+      const config = readConfig({ PORT: '0', TRICHAIN_KEPT_MB: '0', TRICHAIN_WARM_UP: 'false' })
       const opened = await openStore({ ...at, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
       store = opened
       const watched =
