@@ -8,6 +8,7 @@ import { Changes, type Writable } from './changes/index.js'
 import { ChangeReads, type ChangeItem } from './changes/read.js'
 import { lastNumber } from './changes/log/record.js'
 import { cursorOf, endOf } from './events/place.js'
+import { GapHistory } from './findings/history.js'
 import type { KeptFindings } from './findings/index.js'
 import type { SubscriptionChangesArgs } from './generated/types.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
@@ -27,6 +28,8 @@ export interface Context {
   analysis: Analysis
   /** Reads of change sets. */
   changeSets: ChangeReads
+  /** How gaps appeared, changed and went. */
+  gapHistory: GapHistory
   /** Boards that are kept. */
   boards: Boards
   /** Texts of policy documents. */
@@ -103,12 +106,13 @@ export function createContext({
     return rolledBack((changed) => work({ ...worldOf(changed, today, signal), hypothetically: nested }))
   }
   let selected: Selection | undefined
-  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'boards' | 'texts'> => {
+  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'gapHistory' | 'boards' | 'texts'> => {
     const world = worldOf(reader, today, signal)
     return {
       load: createLoaders({ ...world, selection: () => selected }),
       analysis: createAnalysis({ ...world, hypothetically }, kept),
       changeSets: new ChangeReads(reader),
+      gapHistory: new GapHistory(reader),
       boards: new Boards(reader, viewer),
       texts: new PolicyTexts(reader),
     }

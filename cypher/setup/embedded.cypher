@@ -17,3 +17,8 @@ CREATE INDEX policy_text_id IF NOT EXISTS FOR (n:PolicyText) ON (n.id);
 CREATE INDEX text_part_id IF NOT EXISTS FOR (n:TextPart) ON (n.id);
 CREATE INDEX text_part_text IF NOT EXISTS FOR (n:TextPart) ON (n.text);
 CREATE INDEX read_decision_id IF NOT EXISTS FOR (n:ReadDecision) ON (n.id);
+CREATE INDEX gap_record_id IF NOT EXISTS FOR (n:GapRecord) ON (n.id);
+CREATE INDEX gap_rule_record_id IF NOT EXISTS FOR (n:GapRuleRecord) ON (n.id);
+CREATE INDEX gap_bucket_id IF NOT EXISTS FOR (n:GapBucket) ON (n.id);
+CREATE INDEX gap_change_id IF NOT EXISTS FOR (n:GapChange) ON (n.id);
+CREATE INDEX gap_change_key IF NOT EXISTS FOR (n:GapChange) ON (n.key);

@@ -19,3 +19,9 @@ CREATE CONSTRAINT policy_text_id IF NOT EXISTS FOR (n:PolicyText) REQUIRE n.id I
 CREATE CONSTRAINT text_part_id IF NOT EXISTS FOR (n:TextPart) REQUIRE n.id IS UNIQUE;
 CREATE INDEX text_part_text IF NOT EXISTS FOR (n:TextPart) ON (n.text);
 CREATE CONSTRAINT read_decision_id IF NOT EXISTS FOR (n:ReadDecision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT gap_record_id IF NOT EXISTS FOR (n:GapRecord) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT gap_rule_record_id IF NOT EXISTS FOR (n:GapRuleRecord) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT gap_bucket_id IF NOT EXISTS FOR (n:GapBucket) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT gap_change_id IF NOT EXISTS FOR (n:GapChange) REQUIRE n.id IS UNIQUE;
+CREATE INDEX gap_change_key IF NOT EXISTS FOR (n:GapChange) ON (n.key);
+CREATE INDEX gap_change_number IF NOT EXISTS FOR (n:GapChange) ON (n.number);

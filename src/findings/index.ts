@@ -5,6 +5,7 @@ import { pack, unpack, type Packed } from './packed.js'
 
 export type { KeptFindings } from '../analysis/gap/kept.js'
 export { Keeper, keyOf, type Shelf } from './keeper.js'
+export { Recorder } from './recorder.js'
 export { RemoteShelf, serveShelf } from './remote.js'
 
 /** What questions look at. */
@@ -93,5 +94,6 @@ const keysOf = (world: World, asked: AskedRule): string[] =>
     ? [keyOfRule(world, asked)]
     : [keyOfRule(world, { ...asked, regionIds: null }), keyOfRule(world, asked)]
 
-const keyOfRule = ({ state, sight }: World, { rule, asOf, regionIds, chainIds, params, facts }: AskedRule): string =>
+/** The key under which is kept what a rule found. */
+export const keyOfRule = ({ state, sight }: World, { rule, asOf, regionIds, chainIds, params, facts }: AskedRule): string =>
   keyOf(state, [rule, asOf, regionIds, chainIds, params, facts, sight])

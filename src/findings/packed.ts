@@ -50,6 +50,14 @@ export function pack({ gaps, notAssessed }: Outcome): Packed {
   return { bytes, count: gaps.length }
 }
 
+/** What findings are sorted and counted by, a list each. */
+export const columnsOf = (packed: Packed): Readonly<Head['columns']> => headOf(packed).columns
+
+function headOf({ bytes }: Packed): Head {
+  const all = Buffer.from(bytes)
+  return JSON.parse(all.toString('utf8', 4, 4 + all.readUInt32LE())) as Head
+}
+
 /** The same as it was, others having their turn between. */
 export async function unpack({ bytes, count }: Packed): Promise<Outcome> {
   const all = Buffer.from(bytes)

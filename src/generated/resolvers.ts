@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, DocumentIssueRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, TechnologyRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, ActionItemRow, ActivityRow, AgencyRow, AllianceRow, AppraisalRow, BidRow, ChainRow, ChainVersionRow, ClauseRow, ContactAssignmentRow, CreditRecordRow, DeclaredGapRecordRow, DemandRow, DemandStageRow, DepartmentRow, DisciplineRow, DocumentIssueRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, FundingRow, GuideItemRow, IndicatorRow, InstitutionRow, KeyListRow, MaturityStepRow, MeasureRow, MeetingRow, MutualRecognitionRow, ObservationRow, OpenCallRow, PeerGroupRow, PlatformRow, PlatformLevelRow, PlatformReviewRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, ProjectStepRow, RecognitionRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, ReserveEntryRow, ResourceRow, SegmentRow, ServiceTicketRow, ShortagePostRow, TalentPromiseRow, TargetRow, TeamRow, TechnologyRow, VoucherRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, AwardRow, BrokerageRow, ChainEnterpriseRow, CooperationRow, DispatchRow, EngagementRow, OutcomeRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptGapChangeRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
+import type { Since } from '../findings/history.js';
 import type { Viewer as ViewerOf } from '../access/viewer.js';
 import type { KeptEntry } from '../audit/read.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
@@ -532,6 +533,12 @@ export type ResolversTypes = ResolversObject<{
   FundingOrder: Types.FundingOrder;
   FundingSource: Types.FundingSource;
   Gap: ResolverTypeWrapper<Finding>;
+  GapChange: ResolverTypeWrapper<KeptGapChangeRow>;
+  GapChangeCause: Types.GapChangeCause;
+  GapChangeConnection: ResolverTypeWrapper<AnyConnection>;
+  GapChangeEdge: ResolverTypeWrapper<AnyEdge>;
+  GapChangeFilter: Types.GapChangeFilter;
+  GapChangeKind: Types.GapChangeKind;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<AnyEdge>;
   GapEvidence: ResolverTypeWrapper<Evidence>;
@@ -539,6 +546,7 @@ export type ResolversTypes = ResolversObject<{
   GapParameter: ResolverTypeWrapper<NamedParameter>;
   GapParameterType: Types.GapParameterType;
   GapRule: ResolverTypeWrapper<GapRuleEntry>;
+  GapSince: ResolverTypeWrapper<Since>;
   GapSummaryKey: Types.GapSummaryKey;
   GapSummaryRow: ResolverTypeWrapper<SummaryRow>;
   GraphCounter: ResolverTypeWrapper<NamedCounter>;
@@ -1088,12 +1096,17 @@ export type ResolversParentTypes = ResolversObject<{
   FundingFilter: Types.FundingFilter;
   FundingInput: Types.FundingInput;
   Gap: Finding;
+  GapChange: KeptGapChangeRow;
+  GapChangeConnection: AnyConnection;
+  GapChangeEdge: AnyEdge;
+  GapChangeFilter: Types.GapChangeFilter;
   GapConnection: GapPage;
   GapEdge: AnyEdge;
   GapEvidence: Evidence;
   GapFilter: Types.GapFilter;
   GapParameter: NamedParameter;
   GapRule: GapRuleEntry;
+  GapSince: Since;
   GapSummaryRow: SummaryRow;
   GraphCounter: NamedCounter;
   GuideItem: GuideItemRow;
@@ -2858,14 +2871,50 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapExplanationArgs, 'locale'>>;
+  history?: Resolver<ResolversTypes['GapChangeConnection'], ParentType, ContextType, RequireFields<Types.GapHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['GapSince']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GapChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChange'] = ResolversParentTypes['GapChange']> = ResolversObject<{
+  assuranceAfter?: Resolver<Types.Maybe<ResolversTypes['Assurance']>, ParentType, ContextType>;
+  assuranceBefore?: Resolver<Types.Maybe<ResolversTypes['Assurance']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['GapChangeCause'], ParentType, ContextType>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayBefore?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapChangeKind'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  severityAfter?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  severityBefore?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subject?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  through?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  throughAny?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+}>;
+
+export type GapChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChangeConnection'] = ResolversParentTypes['GapChangeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['GapChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GapChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type GapChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChangeEdge'] = ResolversParentTypes['GapChangeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GapChange'], ParentType, ContextType>;
 }>;
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = ResolversObject<{
@@ -2905,6 +2954,13 @@ export type GapRuleResolvers<ContextType = Context, ParentType extends Resolvers
   registers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleSeverityArgs, 'locale'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleTitleArgs, 'locale'>>;
+}>;
+
+export type GapSinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSince'] = ResolversParentTypes['GapSince']> = ResolversObject<{
+  appeared?: Resolver<Types.Maybe<ResolversTypes['GapChange']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<Types.Maybe<ResolversTypes['GapChange']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 }>;
 
 export type GapSummaryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSummaryRow'] = ResolversParentTypes['GapSummaryRow']> = ResolversObject<{
@@ -3872,6 +3928,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   funding?: Resolver<Types.Maybe<ResolversTypes['Funding']>, ParentType, ContextType, RequireFields<Types.QueryFundingArgs, 'id'>>;
   fundingByChain?: Resolver<Array<ResolversTypes['ChainFunding']>, ParentType, ContextType, RequireFields<Types.QueryFundingByChainArgs, 'includeSubregions'>>;
   fundings?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<Types.QueryFundingsArgs, 'first' | 'orderBy'>>;
+  gapChanges?: Resolver<ResolversTypes['GapChangeConnection'], ParentType, ContextType, RequireFields<Types.QueryGapChangesArgs, 'first'>>;
   gapRules?: Resolver<Array<ResolversTypes['GapRule']>, ParentType, ContextType>;
   gapSummary?: Resolver<Array<ResolversTypes['GapSummaryRow']>, ParentType, ContextType, RequireFields<Types.QueryGapSummaryArgs, 'by'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
@@ -4919,11 +4976,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   FundingConnection?: FundingConnectionResolvers<ContextType>;
   FundingEdge?: FundingEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  GapChange?: GapChangeResolvers<ContextType>;
+  GapChangeConnection?: GapChangeConnectionResolvers<ContextType>;
+  GapChangeEdge?: GapChangeEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
   GapEvidence?: GapEvidenceResolvers<ContextType>;
   GapParameter?: GapParameterResolvers<ContextType>;
   GapRule?: GapRuleResolvers<ContextType>;
+  GapSince?: GapSinceResolvers<ContextType>;
   GapSummaryRow?: GapSummaryRowResolvers<ContextType>;
   GraphCounter?: GraphCounterResolvers<ContextType>;
   GuideItem?: GuideItemResolvers<ContextType>;

@@ -6573,6 +6573,8 @@ export type Gap = Node & {
   evidence: Array<GapEvidence>;
   /** One sentence with names, figures and dates (说明) */
   explanation: Scalars['String']['output'];
+  /** How a gap of this key appeared, changed and went, the last first; empty where it has stood since the record began (沿革) */
+  history: GapChangeConnection;
   /** Id of this content: the key with the day, parameters other than the defaults and, in a what-if, the proposed world; `node` looks it up again, but for a proposed world (标识) */
   id: Scalars['ID']['output'];
   /** Rule, subject and what tells gaps of one subject apart: the same over days; `node` takes it as of today by the default parameters (短板键) */
@@ -6583,6 +6585,8 @@ export type Gap = Node & {
   rule: GapRule;
   /** 0 to 1, as `GapRule.severity` tells (严重程度) */
   severity: Scalars['Float']['output'];
+  /** Since when it stands, by its key; null where a gap of this key is not recorded as of today by the default parameters: it is found otherwise only, or was found just now (起始) */
+  since: Maybe<GapSince>;
   /** The entity that has the gap (对象) */
   subject: Entity;
   /** Whether demonstration data takes part: the subject, or an entity of the evidence (含演示数据) */
@@ -6594,6 +6598,118 @@ export type Gap = Node & {
 export type GapExplanationArgs = {
   locale?: Locale;
 };
+
+
+/** A gap that a rule found (短板) */
+export type GapHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** How a gap appeared, changed or went, by the default parameters and as of the day it was looked for (短板变动) */
+export type GapChange = {
+  __typename?: 'GapChange';
+  /** What it may be concluded from after; null of what went (现确证程度) */
+  assuranceAfter: Maybe<Assurance>;
+  /** What it could be concluded from before; null of what appeared (原确证程度) */
+  assuranceBefore: Maybe<Assurance>;
+  /** When that was written: ISO 8601, UTC (时间) */
+  at: Scalars['String']['output'];
+  /** What it came through (缘由) */
+  cause: GapChangeCause;
+  /** The chain it concerns, or concerned (链条) */
+  chain: Maybe<Chain>;
+  /** The day as of which it was found so (日期) */
+  day: Scalars['Date']['output'];
+  /** The day it was looked for before, where beside change sets the days since may have done it (前次日期) */
+  dayBefore: Maybe<Scalars['Date']['output']>;
+  /** The department that has to act, or had to (责任单位) */
+  department: Maybe<Department>;
+  /** Its id (标识) */
+  id: Scalars['ID']['output'];
+  /** Key of the gap, as `Gap.key` (短板键) */
+  key: Scalars['ID']['output'];
+  /** What became of it (变动方式) */
+  kind: GapChangeKind;
+  /** The region it lies in, or lay in (地区) */
+  region: Maybe<Region>;
+  /** The rule that found it (规则) */
+  rule: GapRule;
+  /** Severity after, 0 to 1; null of what went (现严重程度) */
+  severityAfter: Maybe<Scalars['Float']['output']>;
+  /** Severity before, 0 to 1; null of what appeared (原严重程度) */
+  severityBefore: Maybe<Scalars['Float']['output']>;
+  /** The same; null where it is gone (对象) */
+  subject: Maybe<Entity>;
+  /** Id of the entity that has the gap, or had it (对象标识) */
+  subjectId: Scalars['ID']['output'];
+  /** The change set, where the cause is CHANGE_SET or NAMING (变更单) */
+  through: Maybe<ChangeSet>;
+  /** Where the cause is SEVERAL: the first and the last of the change sets that may have done it (可能的变更单) */
+  throughAny: Array<ChangeSet>;
+};
+
+/** What a gap appeared, changed or went through (变动缘由) */
+export type GapChangeCause =
+  /** One change set: no other was committed since all gaps had been looked at, and it was the same day (变更单) */
+  | 'CHANGE_SET'
+  /** The days that passed: no change set was committed between (日期推移) */
+  | 'DAY'
+  /** Likely one change set: of what lay between, it alone names the subject, the chain or an entity of the evidence (可能的变更单) */
+  | 'NAMING'
+  /** One of several change sets, or a change set or the day that passed: which, cannot be told (若干缘由之一) */
+  | 'SEVERAL'
+  /** Nothing that is kept: it was written otherwise, as past this service or by taking an import back, or a newer version finds otherwise (无记载) */
+  | 'UNKNOWN';
+
+/** A page of what gaps appeared, changed or went (短板变动, 分页) */
+export type GapChangeConnection = {
+  __typename?: 'GapChangeConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<GapChangeEdge>;
+  /** The page itself (本页) */
+  nodes: Array<GapChange>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of changes of gaps (短板变动, 分页项) */
+export type GapChangeEdge = {
+  __typename?: 'GapChangeEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (短板变动) */
+  node: GapChange;
+};
+
+/** Which changes of gaps are wanted; conditions left out do not restrict (筛选短板变动) */
+export type GapChangeFilter = {
+  /** Only of these chains, also of those that are gone (链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only from this day on (起始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** With `region`: also in the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Only what became of them so (变动方式) */
+  kinds?: InputMaybe<Array<GapChangeKind>>;
+  /** Only in this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these rules (规则编号) */
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only up to this day (截止日期) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a gap (短板变动方式) */
+export type GapChangeKind =
+  /** It was found, and had not been (出现) */
+  | 'APPEARED'
+  /** Its severity, what it may be concluded from, its region, chain or department was another (变化) */
+  | 'CHANGED'
+  /** It was found no more (消失) */
+  | 'WENT';
 
 /** A page of gaps (短板, 分页) */
 export type GapConnection = {
@@ -6733,6 +6849,19 @@ export type GapRuleSeverityArgs = {
 /** A rule of the catalogue of gaps (短板规则) */
 export type GapRuleTitleArgs = {
   locale?: Locale;
+};
+
+/** Since when a gap stands without a break (短板起始) */
+export type GapSince = {
+  __typename?: 'GapSince';
+  /** How it appeared; null where it was there when the record began (出现) */
+  appeared: Maybe<GapChange>;
+  /** When that was written: ISO 8601, UTC (时间) */
+  at: Scalars['String']['output'];
+  /** How it last changed since; null where it did not (最近变化) */
+  changed: Maybe<GapChange>;
+  /** The day it appeared; or, where it was there when the record began, the day of that: since then at least (起始日期) */
+  day: Scalars['Date']['output'];
 };
 
 /** What gaps are counted by (汇总维度) */
@@ -11153,6 +11282,8 @@ export type Query = {
   fundingByChain: Array<ChainFunding>;
   /** Fundings (资金列表) */
   fundings: FundingConnection;
+  /** What gaps appeared, changed or went since the record began, by the default parameters, day by day and change set by change set, the last first (短板变动列表) */
+  gapChanges: GapChangeConnection;
   /** The catalogue of gap rules (短板规则列表) */
   gapRules: Array<GapRule>;
   /** Gaps counted by any combination of keys: the worst first, then the most, then by rule, chain, region and department (短板汇总) */
@@ -11820,6 +11951,13 @@ export type QueryFundingsArgs = {
   filter: InputMaybe<FundingFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FundingOrder;
+};
+
+
+export type QueryGapChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GapChangeFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 

@@ -51,9 +51,6 @@ const OFFICE = new Set([
   'checkBackup',
 ])
 
-/** What may tell of boards, which are kept beside the state of the store: answered anew each time. */
-const BESIDE = new Set(['board', 'boards', 'node', 'nodes'])
-
 type Response = Awaited<
   ReturnType<
     NonNullable<
@@ -80,7 +77,7 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
       request,
       contextValue,
     }: GraphQLRequestContextResponseForOperation<OperationContext>,
-    { work: price, parts }: Priced,
+    { work: price, beside }: Priced,
   ): Promise<Response> => {
     const { caller, signal, today, trace, requestId, writes, cypher, time, viewer } = contextValue
     // The lane keeps the time, from the turn on.
@@ -95,7 +92,7 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
       requestId,
       viewer,
       ...(operation.operation === 'mutation' && writes && { writes }),
-      anew: parts.some(({ name }) => BESIDE.has(name)),
+      anew: beside,
       price,
       caller,
       signal,

@@ -23,6 +23,7 @@ import { documentRules, type Limits } from './limits.js'
 import { listenTo, type ListeningAsker, type SentOperation, type Told } from './listen.js'
 import type { AskedOperation, Priced } from './price/index.js'
 import { questionCheck } from './question.js'
+import { recording } from './recording.js'
 import { notKept } from './notKept.js'
 import { refused } from './refused.js'
 import { routes, type Routing } from './route.js'
@@ -178,7 +179,8 @@ export function createOperations(options: OperationOptions): Operations {
       const plans = store.engine === 'neo4j' && {
         plan: (turn: () => Promise<void>) => warmTies({ schema, ask, turn }, signal),
       }
-      await warmUp({ lane, store, schema, log, rules, idleMs, today: day, unfinished, ...plans }, signal)
+      const found = recording({ store, keeper, log, gap: () => contextOf({}).analysis.gap })
+      await warmUp({ lane, store, schema, log, rules, idleMs, today: day, unfinished, found, ...plans }, signal)
     },
     context(asker = {}) {
       asked = performance.now()

@@ -21,6 +21,8 @@ export interface WarmUp {
   today(): string
   /** Whether the graph holds a part of an import. */
   unfinished(): Promise<unknown>
+  /** Is told when all findings of a state are there, as of today; false where they are to be looked for again. */
+  found?(state: string, day: string): Promise<boolean>
   /** Asks what else an engine is to have planned; `turn` waits until nobody else waits. */
   plan?(turn: () => Promise<void>): Promise<void>
 }
@@ -59,7 +61,8 @@ export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
 /** Asks all there is to ask; false where something was written meanwhile, or there was no room. */
 async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<boolean> {
   const begun = performance.now()
-  for (const asOf of days(warm.today())) {
+  const today = warm.today()
+  for (const asOf of days(today)) {
     for (const rule of warm.rules) {
       await turnOf(warm, signal)
       if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
@@ -74,6 +77,7 @@ async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<b
     }
   }
   warm.log.info({ ms: Math.round(performance.now() - begun) }, 'what the first page asks for is found')
+  if (warm.found && !(await warm.found(state, today))) return false
   if (warm.plan) {
     const then = performance.now()
     await warm.plan(() => turnOf(warm, signal))

@@ -1,5 +1,6 @@
 import { accessMutations, accessQueries, accessTypes, guarded } from './access.js'
 import { boardMutations, boardQueries, boardTypes } from './board.js'
+import { gapChangeQueries, gapChangeTypes } from './gapChange.js'
 import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { ledgerQueries, ledgerTypes } from './ledger.js'
@@ -27,6 +28,7 @@ const common = base(
     'Entity',
     ...Object.keys(nounTypes),
     'Gap',
+    'GapChange',
     'TargetProgress',
     'Change',
     'ChangeSet',
@@ -62,6 +64,7 @@ export const resolvers: Resolvers = merged(
   planTypes,
   searchTypes,
   gapTypes,
+  gapChangeTypes,
   { GapConnection: gapPage },
   matchTypes,
   ledgerTypes,
@@ -90,6 +93,7 @@ export const resolvers: Resolvers = merged(
       ...planQueries,
       ...searchQueries,
       ...gapQueries,
+      ...gapChangeQueries,
       ...policyTextQueries,
       ...matchQueries,
       ...summaryQueries,

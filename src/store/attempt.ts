@@ -6,8 +6,8 @@ import type { Row } from '../query/row.js'
 
 type Execute = (query: Query, params: Row, options: RunOptions) => Promise<unknown>
 
-/** Of accounts, boards and how sheets are read no other question knows, and no finding rests on them. */
-const BESIDE = /^(access\/(?!erase)|audit\/|board\/|upload\/)/
+/** On accounts, boards, how sheets are read and what was recorded of findings no finding rests. */
+const BESIDE = /^(access\/(?!erase)|audit\/|board\/|findings\/|upload\/)/
 
 /**
  * One attempt at the work of a transaction, the same for every engine: a query that failed dooms it even if the work

@@ -75,7 +75,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   access: ['kernel', 'config', 'query', 'generated', 'store', 'audit'],
   /** What is kept of change sets: below the import, which writes one too. */
   'changes/log': ['kernel', 'generated', 'store'],
-  findings: ['kernel', 'query', 'generated', 'store', 'analysis', 'analysis/*'],
+  findings: ['kernel', 'query', 'generated', 'store', 'analysis', 'analysis/*', 'changes/log'],
 
   'import/exchange': ['kernel', 'generated', 'model', 'enums', 'store'],
   'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],

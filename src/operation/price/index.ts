@@ -13,6 +13,7 @@ import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-compl
 import { facts, nouns } from '../../generated/nouns.js'
 import { MAX_PAGE } from '../../kernel/cursor.js'
 import {
+  BESIDE,
   CHANGE,
   ENTITY,
   KEPT,
@@ -44,6 +45,8 @@ export interface Priced {
   parts: { field: string; name: string; price: number }[]
   /** With what gaps are asked for. */
   gaps: Args[]
+  /** Whether it may tell of what changes while the state of the store stays. */
+  beside: boolean
 }
 
 /**
@@ -71,15 +74,17 @@ const SMALL = 50
 export function priceOf(asked: AskedOperation, kept?: number): Priced {
   const parts: Priced['parts'] = []
   const gaps: Args[] = []
+  let beside = false
   const cost: CostOf = (type, field, args) =>
     kept !== undefined && asksGaps(type, field.name) ? KEPT(kept) : costOf(type, field, args)
   const noting: CostOf = (type, field, args) => {
     if (asksGaps(type, field.name)) gaps.push(args)
+    beside ||= BESIDE.has(`${type}.${field.name}`)
     return cost(type, field, args)
   }
   const work = sum(asked, noting, (one) => one.work, parts)
   const held = work > SMALL ? sum(asked, cost, ({ work: all, held: some = all }) => some, []) : work
-  return { work, held, gaps, parts: parts.sort((a, b) => b.price - a.price) }
+  return { work, held, gaps, beside, parts: parts.sort((a, b) => b.price - a.price) }
 }
 
 type CostOf = typeof costOf

@@ -85,6 +85,17 @@ const appointing = (chains: unknown): Cost => ({
   work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000,
 })
 
+/** What may tell of what is kept beside the state of the store, as boards are, and what was recorded of gaps. */
+export const BESIDE: ReadonlySet<string> = new Set([
+  'Query.board',
+  'Query.boards',
+  'Query.node',
+  'Query.nodes',
+  'Query.gapChanges',
+  'Gap.since',
+  'Gap.history',
+])
+
 /** Every field that costs more than its rows. What is a list of a noun, or an entity by its id, needs no line. */
 export const prices: Readonly<Record<string, Price>> = {
   'Query.node': ({ id }) => byIds([id as string]),
@@ -121,6 +132,9 @@ export const prices: Readonly<Record<string, Price>> = {
   'Mutation.makeBackup': DESK,
   'Mutation.checkBackup': DESK,
   'Mutation.revealPersonal': { work: 100, held: 20 },
+  'Query.gapChanges': { work: 1500, held: 60 },
+  'Gap.since': { work: 5 },
+  'Gap.history': { work: 5 },
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
   'Query.gapSummary': (args) => ({ work: running(filterOf(args)?.rules) }),
