@@ -3,17 +3,21 @@ import {
   allMappings,
   allBoards,
   allDecisions,
+  allGapBuckets,
+  allGapChanges,
   allTexts,
   changeSetPage,
   changesOfSet,
   changeUndo,
   contactsOf,
   credentialsOf,
+  gapRecord,
   idKey,
   importedRows,
   lastChange,
   lastImportStep,
   relationsFrom,
+  ruleRecords,
   snapshots,
   storedTextVersion,
   storeForm,
@@ -39,6 +43,10 @@ export const KINDS = [
   'texts',
   'textParts',
   'decisions',
+  'gapChanges',
+  'gapBuckets',
+  'ruleRecords',
+  'gapRecord',
   'notes',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -79,6 +87,7 @@ export async function* dump(reader: Reader): AsyncGenerator<readonly [Kind, read
       (await reader.run(textParts, { text: id, from: 1, to: lines })).map(({ part }) => ({ ...part })),
     ]
   yield ['decisions', (await reader.run(allDecisions, {})).map(({ decision }) => ({ ...decision }))]
+  yield* gapHistory(reader)
   const [text, form, last, made] = [
     await reader.run(storedTextVersion, {}),
     await reader.run(storeForm, {}),
@@ -133,6 +142,25 @@ async function* changeSets(reader: Reader): AsyncGenerator<readonly [Kind, reado
       yield ['steps', [{ run, ...step }]]
       before = step.order
     }
+}
+
+/** What became of gaps, and up to where that is recorded. */
+async function* gapHistory(reader: Reader): AsyncGenerator<readonly [Kind, readonly Stored[]]> {
+  for (let number = 0; ;) {
+    const page: { change: { number: number } }[] = await reader.run(allGapChanges, { number, first: PAGE })
+    yield ['gapChanges', page.map(({ change }) => ({ ...change }))]
+    if (page.length < PAGE) break
+    number = page.at(-1)!.change.number
+  }
+  for (let after = ''; ;) {
+    const page: { id: string }[] = await reader.run(allGapBuckets, { after, first: PAGE })
+    yield ['gapBuckets', page.map((bucket) => ({ ...bucket }))]
+    if (page.length < PAGE) break
+    after = page.at(-1)!.id
+  }
+  yield ['ruleRecords', (await reader.run(ruleRecords, {})).map(({ record }) => ({ ...record }))]
+  const record = await reader.run(gapRecord, {})
+  yield ['gapRecord', record ? [{ ...record }] : []]
 }
 
 /** Rows that an engine gives in any order, in one. */

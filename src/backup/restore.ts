@@ -14,6 +14,7 @@ import {
   createChanges,
   createChangeSet,
   createChangeUndo,
+  createGapChanges,
   createImportStep,
   removeSome,
   saveAccounts,
@@ -22,12 +23,16 @@ import {
   saveTextParts,
   saveTexts,
   saveContact,
+  saveGapBuckets,
+  saveGapRecord,
+  saveRuleRecords,
   saveCredential,
   saveMappings,
   saveIdKey,
   saveStoreForm,
   saveTextVersion,
   setChangeNumber,
+  type GapRecordResult,
 } from '../generated/cypher.js'
 import { groupBy } from '../kernel/group.js'
 import type { EntityTypeName } from '../model.js'
@@ -110,6 +115,12 @@ const writers: Readonly<Record<Kind, (tx: Reader, rows: never) => Promise<void>>
   texts: (tx, rows: never) => write(tx, [[saveTexts, rows]]),
   textParts: (tx, rows: never) => write(tx, [[saveTextParts, rows]]),
   decisions: (tx, rows: never) => write(tx, [[saveDecisions, rows]]),
+  gapChanges: (tx, rows: never) => write(tx, [[createGapChanges, rows]]),
+  gapBuckets: (tx, buckets: never) => tx.run(saveGapBuckets, { buckets }),
+  ruleRecords: (tx, rows: never) => write(tx, [[saveRuleRecords, rows]]),
+  gapRecord: async (tx, rows: GapRecordResult[]) => {
+    for (const row of rows) await tx.run(saveGapRecord, row)
+  },
   notes: async (tx, rows: { text: number | null; changes: number | null; ids?: string | null }[]) => {
     for (const { text, changes, ids } of rows) {
       if (text !== null) await tx.run(saveTextVersion, { version: text })

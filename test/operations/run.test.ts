@@ -4,6 +4,7 @@ import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { filesBelow } from '../../src/codegen/cypher.js'
 import { keepBoards } from '../fixtures/boards.js'
+import { recordGapHistory } from '../fixtures/gapHistory.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
@@ -29,6 +30,7 @@ forEachEngine((engine) => {
     const store = await engine.open()
     await importWorld(store)
     await keepBoards(store)
+    await recordGapHistory(store)
     server = await startTestServer(store)
   })
   afterAll(() => server.close())

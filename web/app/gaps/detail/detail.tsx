@@ -4,6 +4,7 @@ import { useScope } from '../../frame/scope.js'
 import { Severity } from '../../frame/severity.js'
 import { sheetOf, type Cell } from '../../frame/sheet.js'
 import { GapDetailDocument as question, type GapDetailQuery } from '../../generated/graphql.js'
+import { Since } from './since.js'
 import { useIsWord, useList, useTerms, useWords, type Word } from '../../words/index.js'
 
 export type GapNode = Extract<NonNullable<GapDetailQuery['node']>, { key: string }>
@@ -76,6 +77,7 @@ function Head({ gap }: { gap: GapNode | undefined }) {
         </dd>
         <dt>{say('gap.assurance')}</dt>
         <dd>{say(`assurance.${gap.assurance}`)}</dd>
+        {gap.since && <Since of={gap.since} />}
         <dt>{say('gap.subject')}</dt>
         <dd>
           <Entity entity={gap.subject} />
