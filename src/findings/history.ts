@@ -108,7 +108,11 @@ export class GapHistory {
     return {
       page: memo(async () => {
         const rows = await this.#reader.run(gapChangePage, { ...asked, before, first: first + 1 })
-        return pageOf(LIST, rows.map(({ change }) => change), { first, after })
+        return pageOf(
+          LIST,
+          rows.map(({ change }) => change),
+          { first, after },
+        )
       }),
       total: () => this.#reader.run(gapChangeTotal, asked),
     }

@@ -95,5 +95,7 @@ const keysOf = (world: World, asked: AskedRule): string[] =>
     : [keyOfRule(world, { ...asked, regionIds: null }), keyOfRule(world, asked)]
 
 /** The key under which is kept what a rule found. */
-export const keyOfRule = ({ state, sight }: World, { rule, asOf, regionIds, chainIds, params, facts }: AskedRule): string =>
-  keyOf(state, [rule, asOf, regionIds, chainIds, params, facts, sight])
+export const keyOfRule = (
+  { state, sight }: World,
+  { rule, asOf, regionIds, chainIds, params, facts }: AskedRule,
+): string => keyOf(state, [rule, asOf, regionIds, chainIds, params, facts, sight])

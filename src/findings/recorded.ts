@@ -30,7 +30,8 @@ const PRINT = 8
 
 /** How many buckets so many findings lie in; as many as before unless there are far more, or fewer. */
 export function sizeFor(count: number, before?: number): number {
-  if (before !== undefined && count <= before * ROWS * 4 && (before === 1 || count >= (before * ROWS) / 8)) return before
+  if (before !== undefined && count <= before * ROWS * 4 && (before === 1 || count >= (before * ROWS) / 8))
+    return before
   return 2 ** Math.max(0, Math.ceil(Math.log2(count / ROWS)))
 }
 
@@ -57,9 +58,17 @@ export async function gathered(rule: string, packed: Packed, size: number): Prom
     const subject = subjectId[at]!
     const apart = key[at]!.slice(`gap:${rule}:${subject}`.length)
     const [region, chain, department] = [regionId[at] ?? null, chainId[at] ?? null, departmentId[at] ?? null]
-    buckets[bucketOf(key[at]!, size)]!.push(
-      [subject, apart, severity[at]!, assurance[at]!, region, chain, department, 0, 0],
-    )
+    buckets[bucketOf(key[at]!, size)]!.push([
+      subject,
+      apart,
+      severity[at]!,
+      assurance[at]!,
+      region,
+      chain,
+      department,
+      0,
+      0,
+    ])
   })
   let prints = ''
   await inTurns(size, (at) => {

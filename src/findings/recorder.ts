@@ -165,8 +165,7 @@ class Pass {
   }
 
   #keep(rule: string, buckets: Iterable<readonly [number, readonly RecordedRow[]]>): void {
-    for (const [at, rows] of buckets)
-      this.#pending.buckets.push({ id: bucketId(rule, at), rows: JSON.stringify(rows) })
+    for (const [at, rows] of buckets) this.#pending.buckets.push({ id: bucketId(rule, at), rows: JSON.stringify(rows) })
   }
 
   /** When a rule was looked at last: with all, but for those that were left out then. */

@@ -1,4 +1,4 @@
-import type { GapAnalysis } from '../analysis/gap/index.js'
+import type { Context } from '../context.js'
 import { keyOfRule, Recorder, type Keeper } from '../findings/index.js'
 import type { Log } from '../log.js'
 import type { Store } from '../store/store.js'
@@ -8,7 +8,7 @@ export interface Recording {
   keeper: Keeper
   log: Log
   /** The catalogue of rules. */
-  gap(): Pick<GapAnalysis, 'asked'>
+  gap(): Pick<Context['analysis']['gap'], 'asked'>
 }
 
 /** Records what became of gaps, of all that are kept of a state as of a day; false where that is to be tried again. */

@@ -136,7 +136,13 @@ forEachEngine((engine) => {
       expect(told(changes)).toEqual(difference(before, after))
       expect(changes.length).toBeGreaterThan(1)
       for (const change of changes) {
-        expect(change).toMatchObject({ day: TODAY, cause: 'CHANGE_SET', through: { id: set }, throughAny: [], dayBefore: null })
+        expect(change).toMatchObject({
+          day: TODAY,
+          cause: 'CHANGE_SET',
+          through: { id: set },
+          throughAny: [],
+          dayBefore: null,
+        })
         expect(change.subject).toEqual({ id: change.subjectId })
         const { since, history } = after.get(change.key) ?? {}
         if (change.kind === 'APPEARED') expect(since).toEqual({ day: TODAY, appeared: change, changed: null })
@@ -199,7 +205,12 @@ forEachEngine((engine) => {
       const sets: string[] = []
       for (const changes of [[APPOINTMENT_ENDS], [OTHER_ENDS]])
         sets.push(
-          (await quiet.send('mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes) { changeSet { id } } }', { changes })).body.data.applyChanges.changeSet.id,
+          (
+            await quiet.send(
+              'mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes) { changeSet { id } } }',
+              { changes },
+            )
+          ).body.data.applyChanges.changeSet.id,
         )
       await quiet.close()
       await serving.start()
@@ -221,7 +232,9 @@ forEachEngine((engine) => {
       await other.start(LATER)
       const before = await serving.gaps()
       const known = await serving.changes()
-      const set = await serving.apply([{ ...APPOINTMENT_ENDS, appointment: { ...APPOINTMENT_ENDS.appointment, to: '2027-06-01' } }])
+      const set = await serving.apply([
+        { ...APPOINTMENT_ENDS, appointment: { ...APPOINTMENT_ENDS.appointment, to: '2027-06-01' } },
+      ])
       await serving.recorded()
       // The other has looked, too.
       await new Promise((go) => setTimeout(go, 2500))

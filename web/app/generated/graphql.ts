@@ -2025,6 +2025,19 @@ export type FundingSource =
   /** Subsidy (贷款贴息) */
   | 'SUBSIDY';
 
+/** What a gap appeared, changed or went through (变动缘由) */
+export type GapChangeCause =
+  /** One change set: no other was committed since all gaps had been looked at, and it was the same day (变更单) */
+  | 'CHANGE_SET'
+  /** The days that passed: no change set was committed between (日期推移) */
+  | 'DAY'
+  /** Likely one change set: of what lay between, it alone names the subject, the chain or an entity of the evidence (可能的变更单) */
+  | 'NAMING'
+  /** One of several change sets, or a change set or the day that passed: which, cannot be told (若干缘由之一) */
+  | 'SEVERAL'
+  /** Nothing that is kept: it was written otherwise, as past this service or by taking an import back, or a newer version finds otherwise (无记载) */
+  | 'UNKNOWN';
+
 /** Which gaps are wanted; conditions left out do not restrict (筛选短板) */
 export type GapFilter = {
   /** Only gaps of these chains (链条) */
@@ -4785,7 +4798,7 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, parameters: Array<{ name: string, default: unknown }>, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
+    | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, since: { day: string, appeared: { cause: GapChangeCause, through: { id: string, title: string } | null, throughAny: Array<{ id: string, title: string }> } | null, changed: { day: string, severityBefore: number | null, cause: GapChangeCause, through: { id: string, title: string } | null, throughAny: Array<{ id: string, title: string }> } | null } | null, rule: { id: string, title: string, description: string, severity: string, parameters: Array<{ name: string, default: unknown }>, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'ActionItem', id: string, name: string }
         | { __typename: 'Activity', id: string, name: string }
@@ -4942,6 +4955,8 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
    | null };
+
+export type GapCauseFragment = { cause: GapChangeCause, through: { id: string, title: string } | null, throughAny: Array<{ id: string, title: string }> };
 
 export type GapFiltersQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -6824,6 +6839,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GapCauseFragmentDoc = new TypedDocumentString(`
+    fragment GapCause on GapChange {
+  cause
+  through {
+    id
+    title(locale: $locale)
+  }
+  throughAny {
+    id
+    title(locale: $locale)
+  }
+}
+    `, {"fragmentName":"GapCause"}) as unknown as TypedDocumentString<GapCauseFragment, unknown>;
 export const GapLineFragmentDoc = new TypedDocumentString(`
     fragment GapLine on Gap {
   id
@@ -7781,6 +7809,17 @@ export const GapDetailDocument = new TypedDocumentString(`
       assurance
       synthetic
       explanation(locale: $locale)
+      since {
+        day
+        appeared {
+          ...GapCause
+        }
+        changed {
+          day
+          severityBefore
+          ...GapCause
+        }
+      }
       rule {
         id
         title(locale: $locale)
@@ -7829,7 +7868,17 @@ export const GapDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapDetailQuery, GapDetailQueryVariables>;
+    fragment GapCause on GapChange {
+  cause
+  through {
+    id
+    title(locale: $locale)
+  }
+  throughAny {
+    id
+    title(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<GapDetailQuery, GapDetailQueryVariables>;
 export const GapFiltersDocument = new TypedDocumentString(`
     query GapFilters($region: ID, $locale: Locale!) {
   gapRules {
