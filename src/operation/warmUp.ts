@@ -47,7 +47,8 @@ export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
   let seen: string | undefined
   let done: string | undefined
   for (let first = true; !signal.aborted; first = false) {
-    const state = await warm.store.state().catch(() => undefined)
+    // Of a store of which nobody has asked yet, it is told from the second time on.
+    const state = await warm.store.state({ settled: seen === undefined }).catch(() => undefined)
     const present = state && `${state} ${warm.today()}`
     // While one write follows the other, what is found is soon of no use.
     if (present && present !== done && (first || present === seen) && !(await warm.unfinished())) {
