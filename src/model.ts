@@ -9,3 +9,6 @@ const byPrefix = new Map<string, EntityTypeName>(
 
 /** The type an id speaks of by its prefix, or undefined for a foreign one. */
 export const typeOfId = (id: string): EntityTypeName | undefined => byPrefix.get(id.slice(0, id.indexOf(':')))
+
+/** Every type of an entity. */
+export const typeNames: ReadonlySet<string> = new Set(Object.keys(entityTypes))

@@ -58,7 +58,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
     synthetic,
     progress,
     declared: gap.declared,
-    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world)),
+    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world, kept)),
     summary: new SummaryAnalysis(gap),
     service: new ServiceAnalysis(io, trees, registers),
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),

@@ -9,7 +9,7 @@ export const announce = (): Promise<void> => perform('announce', announceCommand
 
 export const announceCommand: Command<object> = async ({ store, out }) => {
   const found = await refreshNameKeys(store, { all: true })
-  await store.transaction((tx) => tx.run(touchState, { mark: randomUUID() }))
+  await store.transaction((tx) => tx.run(touchState, { mark: randomUUID(), untold: true, made: 0 }))
   out(
     `told: servers on this store find anew what they kept; names of ${found} entities are found by what they are now\n`,
   )

@@ -1,40 +1,57 @@
 import { LRUCache } from 'lru-cache'
+import { lineOf } from '../store/line.js'
 import { sizeOf, type Packed } from './packed.js'
 
-/** What was found for a question, or that whoever asks is the one to find it, and to put what he found. */
-export type Taken = { key: string; packed: Packed } | { missing: true }
-
-/** Where findings are kept; keys begin with the state of the store. */
-export interface Shelf {
-  /**
-   * What is kept under the first of some keys. What somebody finds just now is waited for; else the last is for the
-   * asker to find.
-   */
-  take(keys: readonly string[], signal?: AbortSignal): Promise<Taken>
-  /**
-   * Keeps what was found for a key that was to be found; without it, nothing could be kept, and the next one is to find
-   * it.
-   */
-  put(key: string, packed?: Packed): void
+/** What was found for a question in a state of the store. */
+export interface Version {
+  state: string
+  /** The last change set there was. */
+  number: number
+  packed: Packed
 }
 
 /**
- * How many states of the store something is kept of: the present one, and the one before, which some may still be
- * asking.
+ * What was found for a question, or that whoever asks is the one to find it, and to put what he found: from what was
+ * found before, where only change sets lie between.
  */
+export type Taken = { question: string; packed: Packed } | { question: string; before?: Version }
+
+/** Where findings are kept, by the state of the store. */
+export interface Shelf {
+  /**
+   * What is kept of the first of some questions in a state. What somebody finds just now is waited for; else one is for
+   * the asker to find.
+   */
+  take(state: string, questions: readonly string[], signal?: AbortSignal): Promise<Taken>
+  /**
+   * Keeps what was found for a question that was to be found; without it, nothing could be kept, and the next one is to
+   * find it.
+   */
+  put(state: string, question: string, found?: Omit<Version, 'state'>): void
+}
+
+/** How many states something is kept of: the last one, and the one before, which some may still be asking. */
 const STATES = 2
 
 /** Keeps findings up to so many bytes, those longest unused going first; each is found once, however many ask. */
 export class Keeper implements Shelf {
-  readonly #kept: LRUCache<string, Packed>
+  /** By question, the last state first. */
+  readonly #kept: LRUCache<string, readonly Version[]>
   readonly #sought = new Map<string, { over: Promise<void>; end(): void }>()
-  readonly #states: string[] = []
-  /** How often something was asked for that was kept, and that was not. */
+  /** How often something was asked for that was kept, that was made of what was found before, and that was not. */
   found = 0
+  mended = 0
   missed = 0
 
   constructor(bytes: number) {
-    this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: (packed) => Math.max(1, sizeOf(packed)) })
+    this.#kept = new LRUCache({
+      maxSize: bytes,
+      sizeCalculation: (versions) =>
+        Math.max(
+          1,
+          versions.reduce((sum, { packed }) => sum + sizeOf(packed), 0),
+        ),
+    })
   }
 
   /** Bytes kept. */
@@ -42,52 +59,55 @@ export class Keeper implements Shelf {
     return this.#kept.calculatedSize
   }
 
-  /** What is kept under a key, if it is. */
-  get(key: string): Packed | undefined {
-    return this.#kept.get(key)
+  /** What is kept of a question in a state, if it is. */
+  get(state: string, question: string): Packed | undefined {
+    return this.#kept.get(question)?.find((version) => version.state === state)?.packed
   }
 
-  async take(keys: readonly string[], signal?: AbortSignal): Promise<Taken> {
+  async take(state: string, questions: readonly string[], signal?: AbortSignal): Promise<Taken> {
     for (;;) {
       signal?.throwIfAborted()
-      for (const key of keys) {
-        const packed = this.#kept.get(key)
+      for (const question of questions) {
+        const packed = this.get(state, question)
         if (!packed) continue
         this.found++
-        return { key, packed }
+        return { question, packed }
       }
-      const sought = keys.map((key) => this.#sought.get(key)).find((one) => one !== undefined)
+      const sought = questions.map((one) => this.#sought.get(keyOf(state, one))).find((one) => one !== undefined)
       if (!sought) {
+        const known = questions.find((one) => this.#before(state, one) !== undefined)
+        const question = known ?? questions.at(-1)!
         let end = (): void => undefined
         const over = new Promise<void>((resolve) => (end = resolve))
-        this.#sought.set(keys.at(-1)!, { over, end })
-        this.missed++
-        return { missing: true }
+        this.#sought.set(keyOf(state, question), { over, end })
+        const before = this.#before(state, question)
+        if (before) this.mended++
+        else this.missed++
+        return { question, ...(before && { before }) }
       }
       await sought.over
     }
   }
 
-  put(key: string, packed?: Packed): void {
-    if (packed) {
-      this.#see(stateOf(key))
-      this.#kept.set(key, packed)
+  put(state: string, question: string, found?: Omit<Version, 'state'>): void {
+    if (found) {
+      const others = (this.#kept.peek(question) ?? []).filter(
+        (version) => version.state !== state && lineOf(version.state) === lineOf(state),
+      )
+      const versions = [...others, { state, ...found }].sort((a, b) => b.number - a.number)
+      this.#kept.set(question, versions.slice(0, STATES))
     }
+    const key = keyOf(state, question)
     const sought = this.#sought.get(key)
     this.#sought.delete(key)
     sought?.end()
   }
 
-  /** What was found of a state that is long over is asked for by nobody. */
-  #see(state: string): void {
-    if (this.#states.includes(state)) return
-    this.#states.push(state)
-    if (this.#states.length <= STATES) return
-    const over = this.#states.shift()!
-    for (const key of this.#kept.keys()) if (stateOf(key) === over) this.#kept.delete(key)
+  /** The last that was found, where only change sets lie between. */
+  #before(state: string, question: string): Version | undefined {
+    const last = this.#kept.peek(question)?.[0]
+    return last && lineOf(last.state) === lineOf(state) ? last : undefined
   }
 }
 
-/** A state is a name without line breaks. */
-export const keyOf = (state: string, question: unknown): string => `${state}\n${JSON.stringify(question)}`
-const stateOf = (key: string): string => key.slice(0, key.indexOf('\n'))
+const keyOf = (state: string, question: string): string => `${state}\n${question}`

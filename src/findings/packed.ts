@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Outcome } from '../analysis/gap/finding.js'
+import type { Evidence, Finding, Told } from '../analysis/gap/finding.js'
 import { inTurns } from '../kernel/turns.js'
 
 /**
@@ -8,19 +8,20 @@ import { inTurns } from '../kernel/turns.js'
 export interface Packed {
   bytes: SharedArrayBuffer
   count: number
+  /** Labels and types of relations that were read for it. */
+  reads: readonly string[]
 }
 
 type Column = 'key' | 'severity' | 'assurance' | 'subjectId' | 'regionId' | 'chainId' | 'departmentId'
 type Body = Pick<Finding, 'evidence' | 'explanation' | 'absence'>
 
-interface Head {
+interface Head extends Pick<Told, 'notAssessed' | 'withheld' | 'unassessed' | 'registers'> {
   rule: string
   /** What follows the key in the id of each. */
   world: string
   columns: { [K in Column]: Finding[K][] }
   /** Where the bodies end. */
   ends: number[]
-  notAssessed: Outcome['notAssessed']
 }
 
 /** What a finding takes where it is read, beside its bytes. */
@@ -29,10 +30,8 @@ const COLUMNS = ['key', 'severity', 'assurance', 'subjectId', 'regionId', 'chain
 
 export const sizeOf = ({ bytes, count }: Packed): number => bytes.byteLength + count * READ_BYTES
 
-export function pack({ gaps, notAssessed }: Outcome): Packed {
-  const bodies = gaps.map(({ evidence, explanation, absence }) =>
-    Buffer.from(JSON.stringify({ evidence, explanation, absence } satisfies Body)),
-  )
+export function pack({ gaps, notAssessed, withheld, unassessed, registers }: Told, reads: Iterable<string>): Packed {
+  const bodies = gaps.map(bodyOf)
   let end = 0
   const head: Head = {
     rule: gaps[0]?.rule ?? '',
@@ -40,6 +39,9 @@ export function pack({ gaps, notAssessed }: Outcome): Packed {
     columns: Object.fromEntries(COLUMNS.map((name) => [name, gaps.map((gap) => gap[name])])) as Head['columns'],
     ends: bodies.map(({ length }) => (end += length)),
     notAssessed,
+    withheld,
+    unassessed,
+    registers,
   }
   const first = Buffer.from(JSON.stringify(head))
   const bytes = new SharedArrayBuffer(4 + first.length + end)
@@ -47,7 +49,7 @@ export function pack({ gaps, notAssessed }: Outcome): Packed {
   all.writeUInt32LE(first.length)
   let at = 4
   for (const part of [first, ...bodies]) at += part.copy(all, at)
-  return { bytes, count: gaps.length }
+  return { bytes, count: gaps.length, reads: [...reads] }
 }
 
 /** What findings are sorted and counted by, a list each. */
@@ -58,17 +60,29 @@ function headOf({ bytes }: Packed): Head {
   return JSON.parse(all.toString('utf8', 4, 4 + all.readUInt32LE())) as Head
 }
 
+/** What was packed before is not read for it. */
+const bodyOf = (gap: Finding): Buffer =>
+  gap instanceof PackedFinding
+    ? gap.body
+    : Buffer.from(
+        JSON.stringify({
+          evidence: gap.evidence,
+          explanation: gap.explanation,
+          absence: gap.absence,
+        } satisfies Body),
+      )
+
 /** The same as it was, others having their turn between. */
-export async function unpack({ bytes, count }: Packed): Promise<Outcome> {
+export async function unpack({ bytes, count }: Packed): Promise<Told> {
   const all = Buffer.from(bytes)
   const begin = 4 + all.readUInt32LE()
-  const { columns, ends, notAssessed, ...shared } = JSON.parse(all.toString('utf8', 4, begin)) as Head
+  const { columns, ends, rule, world, ...rest } = JSON.parse(all.toString('utf8', 4, begin)) as Head
   const gaps: Finding[] = []
   await inTurns(count, (index) => {
     const body = all.subarray(begin + (ends[index - 1] ?? 0), begin + ends[index]!)
-    gaps.push(new PackedFinding(columns, index, shared, body))
+    gaps.push(new PackedFinding(columns, index, { rule, world }, body))
   })
-  return { gaps, notAssessed }
+  return { gaps, ...rest }
 }
 
 class PackedFinding implements Finding {
@@ -95,6 +109,11 @@ class PackedFinding implements Finding {
     this.departmentId = columns.departmentId[at] ?? null
     this.#world = world
     this.#bytes = bytes
+  }
+
+  /** As it was packed. */
+  get body(): Buffer {
+    return this.#bytes
   }
 
   get id(): string {

@@ -1,8 +1,9 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Shelf, Taken } from './keeper.js'
-import type { Packed } from './packed.js'
+import type { Shelf, Taken, Version } from './keeper.js'
 
-type Ask = { kind: 'take'; id: number; keys: readonly string[] } | { kind: 'put'; key: string; packed?: Packed }
+type Ask =
+  | { kind: 'take'; id: number; state: string; questions: readonly string[] }
+  | { kind: 'put'; state: string; question: string; found?: Omit<Version, 'state'> }
 interface Answer {
   id: number
   taken: Taken
@@ -13,27 +14,30 @@ interface Answer {
  * next one to find.
  */
 export function serveShelf(shelf: Shelf, port: MessagePort): void {
-  const finding = new Set<string>()
+  const finding = new Map<string, [state: string, question: string]>()
   const gone = new AbortController()
-  const take = async (id: number, keys: readonly string[]): Promise<void> => {
-    const taken = await shelf.take(keys, gone.signal)
-    if ('missing' in taken) {
+  const take = async (id: number, state: string, questions: readonly string[]): Promise<void> => {
+    const taken = await shelf.take(state, questions, gone.signal)
+    if (!('packed' in taken)) {
+      const { question } = taken
       // Who has gone while it was his turn finds nothing.
-      if (gone.signal.aborted) return shelf.put(keys.at(-1)!)
-      finding.add(keys.at(-1)!)
+      if (gone.signal.aborted) return shelf.put(state, question)
+      finding.set(keyOf(state, question), [state, question])
     }
     port.postMessage({ id, taken } satisfies Answer)
   }
   port.on('message', (ask: Ask) => {
-    if (ask.kind === 'take') return void take(ask.id, ask.keys).catch(ignoreIf(gone.signal))
-    finding.delete(ask.key)
-    shelf.put(ask.key, ask.packed)
+    if (ask.kind === 'take') return void take(ask.id, ask.state, ask.questions).catch(ignoreIf(gone.signal))
+    finding.delete(keyOf(ask.state, ask.question))
+    shelf.put(ask.state, ask.question, ask.found)
   })
   port.on('close', () => {
     gone.abort()
-    for (const key of finding) shelf.put(key)
+    for (const [state, question] of finding.values()) shelf.put(state, question)
   })
 }
+
+const keyOf = (state: string, question: string): string => `${state}\n${question}`
 
 /** Whoever waited has gone. */
 const ignoreIf =
@@ -56,16 +60,16 @@ export class RemoteShelf implements Shelf {
     })
   }
 
-  take(keys: readonly string[]): Promise<Taken> {
+  take(state: string, questions: readonly string[]): Promise<Taken> {
     const id = ++this.#asked
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve)
-      this.#post({ kind: 'take', id, keys })
+      this.#post({ kind: 'take', id, state, questions })
     })
   }
 
-  put(key: string, packed?: Packed): void {
-    this.#post({ kind: 'put', key, ...(packed && { packed }) })
+  put(state: string, question: string, found?: Omit<Version, 'state'>): void {
+    this.#post({ kind: 'put', state, question, ...(found && { found }) })
   }
 
   close(): void {

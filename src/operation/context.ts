@@ -147,7 +147,7 @@ export function operationContext(
     ...(office && { office }),
     ...(checkQuestion && { checkQuestion }),
     rolledBack,
-    kept: { told: (asked, detect) => (known ? known.told(asked, detect) : detect()) },
+    kept: { told: (asked, finder) => (known ? known.told(asked, finder) : finder(asked.regionIds).detect()) },
     ...(writes && { writing: writing(writes) }),
     ...(told && { told }),
     ...(listen && { listen }),

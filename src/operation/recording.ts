@@ -1,5 +1,5 @@
 import type { Context } from '../context.js'
-import { keyOfRule, Recorder, type Keeper } from '../findings/index.js'
+import { questionOf, Recorder, type Keeper } from '../findings/index.js'
 import type { Log } from '../log.js'
 import type { Store } from '../store/store.js'
 
@@ -17,7 +17,7 @@ export function recording({ store, keeper, log, gap }: Recording): (state: strin
   return async (state, day) => {
     try {
       const asked = await gap().asked({}, day)
-      const found = new Map(asked.map((one) => [one.rule, keeper.get(keyOfRule({ state, sight: '' }, one))]))
+      const found = new Map(asked.map((one) => [one.rule, keeper.get(state, questionOf('', one))]))
       return await recorder.record({ state, day, rules: [...found.keys()], found: (rule) => found.get(rule) })
     } catch (error) {
       log.warn({ err: error }, 'what became of gaps could not be recorded')

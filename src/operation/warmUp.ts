@@ -4,6 +4,7 @@ import { LOCAL_VIEWER } from '../access/viewer.js'
 import { addYears } from '../kernel/day.js'
 import { OperationError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
+import { lineOf } from '../store/line.js'
 import type { Store } from '../store/store.js'
 import type { Lane } from './lane/index.js'
 import { priceOf, type AskedOperation } from './price/index.js'
@@ -28,7 +29,7 @@ export interface WarmUp {
 }
 
 /** How often the store is asked whether something was written. */
-const EVERY_MS = 1000
+const EVERY_MS = 100
 /** How long others in the line are let go first, at a time. */
 const YIELD_MS = 100
 /**
@@ -40,32 +41,37 @@ const PATIENCE_MS = 5000
 const CALLER = 'warm-up'
 
 /**
- * Finds what the first page asks for before somebody opens it, when the server has started and whenever something was
- * written: a rule at a time, behind everybody else. Ends with `signal`.
+ * Finds what the first page asks for before somebody opens it, when the server has started, and mends it whenever
+ * something was written: a rule at a time, behind everybody else. Ends with `signal`.
  */
 export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
-  let seen: string | undefined
-  let done: string | undefined
-  for (let first = true; !signal.aborted; first = false) {
+  let done: Done | undefined
+  while (!signal.aborted) {
     // Of a store of which nobody has asked yet, it is told from the second time on.
-    const state = await warm.store.state({ settled: seen === undefined }).catch(() => undefined)
-    const present = state && `${state} ${warm.today()}`
-    // While one write follows the other, what is found is soon of no use.
-    if (present && present !== done && (first || present === seen) && !(await warm.unfinished())) {
-      if (await pass(warm, state!, signal)) done = present
+    const state = await warm.store.state({ settled: !done }).catch(() => undefined)
+    const day = warm.today()
+    if (state && !(state === done?.state && day === done.day) && !(await warm.unfinished())) {
+      // What was found is mended in a moment.
+      const patient = !done || day !== done.day || lineOf(state) !== lineOf(done.state)
+      if (await pass(warm, state, patient, signal)) done = { state, day }
     }
-    seen = present
     await setTimeout(EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined)
   }
 }
 
+/** What was found last. */
+interface Done {
+  state: string
+  day: string
+}
+
 /** Asks all there is to ask; false where something was written meanwhile, or there was no room. */
-async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<boolean> {
+async function pass(warm: WarmUp, state: string, patient: boolean, signal: AbortSignal): Promise<boolean> {
   const begun = performance.now()
   const today = warm.today()
   for (const asOf of days(today)) {
     for (const rule of warm.rules) {
-      await turnOf(warm, signal)
+      await turnOf(warm, patient, signal)
       if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
       try {
         await ask(warm, { rules: [rule], asOf }, signal)
@@ -77,20 +83,23 @@ async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<b
       }
     }
   }
-  warm.log.info({ ms: Math.round(performance.now() - begun) }, 'what the first page asks for is found')
+  const ms = Math.round(performance.now() - begun)
+  if (patient) warm.log.info({ ms }, 'what the first page asks for is found')
+  else warm.log.debug({ ms }, 'what was found is mended')
   if (warm.found && !(await warm.found(state, today))) return false
-  if (warm.plan) {
+  if (patient && warm.plan) {
     const then = performance.now()
-    await warm.plan(() => turnOf(warm, signal))
+    await warm.plan(() => turnOf(warm, true, signal))
     if (!signal.aborted) warm.log.info({ ms: Math.round(performance.now() - then) }, 'what ties ask for is planned')
   }
   return true
 }
 
-/** Waits until nobody else waits, or has asked just now. */
-async function turnOf({ lane, idleMs }: WarmUp, signal: AbortSignal): Promise<void> {
+/** Waits until nobody else waits, or, who is patient, has asked just now. */
+async function turnOf({ lane, idleMs }: WarmUp, patient: boolean, signal: AbortSignal): Promise<void> {
   const since = performance.now()
-  while (!signal.aborted && (lane.waiting > 0 || (idleMs() < IDLE_MS && performance.now() - since < PATIENCE_MS)))
+  const early = () => patient && idleMs() < IDLE_MS && performance.now() - since < PATIENCE_MS
+  while (!signal.aborted && (lane.waiting > 0 || early()))
     await setTimeout(YIELD_MS, undefined, { signal, ref: false }).catch(() => undefined)
 }
 

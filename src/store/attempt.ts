@@ -9,6 +9,13 @@ type Execute = (query: Query, params: Row, options: RunOptions) => Promise<unkno
 /** On accounts, boards, how sheets are read and what was recorded of findings no finding rests. */
 const BESIDE = /^(access\/(?!erase)|audit\/|board\/|findings\/|upload\/)/
 
+/** What is written of change sets themselves: no finding rests on it. */
+const LOG = /^change\//
+/** What changes rows, as a change set that is recorded in the same transaction tells it. */
+const TOLD = /^import\//
+/** Records the rows that a change set touches. */
+const RECORDS = 'change/createChanges'
+
 /**
  * One attempt at the work of a transaction, the same for every engine: a query that failed dooms it even if the work
  * catches the error, the work's time is limited, and no query is let in after its end.
@@ -20,6 +27,9 @@ export class Attempt {
   #failure: unknown
   #ended = false
   #touched = false
+  #rows = false
+  #recorded = false
+  #otherwise = false
 
   constructor(execute: Execute, timeoutMs: number | undefined) {
     this.#execute = execute
@@ -29,6 +39,11 @@ export class Attempt {
   /** Whether something was written of what questions are asked about. */
   get touched(): boolean {
     return this.#touched
+  }
+
+  /** Whether rows were changed that no change set tells which was recorded with them. */
+  get untold(): boolean {
+    return this.#otherwise || (this.#rows && !this.#recorded)
   }
 
   /** Resolves when the work and every query it began have ended well: then, and only then, it may be committed. */
@@ -51,7 +66,7 @@ export class Attempt {
   async #run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     if (this.#ended) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     if (this.#failure !== undefined) throw this.#failure
-    if (query.write && !BESIDE.test(query.name)) this.#touched = true
+    if (query.write && !BESIDE.test(query.name)) this.#note(query.name)
     const running = unless(this.#execute(query, params as Row, options), options.signal)
     this.#unended.add(running)
     try {
@@ -62,5 +77,11 @@ export class Attempt {
     } finally {
       this.#unended.delete(running)
     }
+  }
+  #note(name: string): void {
+    this.#touched = true
+    if (name === RECORDS) this.#recorded = true
+    else if (TOLD.test(name)) this.#rows = true
+    else if (!LOG.test(name)) this.#otherwise = true
   }
 }

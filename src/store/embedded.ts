@@ -3,6 +3,7 @@ import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { commit, message, openError, systemCause, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'
+import { OwnLine } from './line.js'
 import type { Query } from '../query/query.js'
 import { Places, Running, retrying, stopped, timedOut, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
@@ -73,7 +74,7 @@ class EmbeddedStore implements Store {
   readonly #writes = new Places(1)
   readonly #abandoned = new Set<Promise<unknown>>()
   #closing: Promise<void> | undefined
-  #commits = 0
+  readonly #line = new OwnLine()
 
   constructor(graph: Graph, folder: EmbeddedFolder | undefined, options: EmbeddedOptions) {
     this.#graph = graph
@@ -149,7 +150,7 @@ class EmbeddedStore implements Store {
       else {
         committing = true
         // One that fails may have been made all the same.
-        if (attempt.touched) this.#commits++
+        this.#line.note(attempt)
         commit(transaction)
         this.#folder?.acknowledged.note()
       }
@@ -162,9 +163,7 @@ class EmbeddedStore implements Store {
   }
 
   /** A folder is open in one process alone, and a commit holds the thread: nobody asks in its midst. */
-  async state(): Promise<string> {
-    return String(this.#commits)
-  }
+  state = async (): Promise<string> => this.#line.state
 
   async ping(): Promise<void> {
     await this.#running.track(() =>

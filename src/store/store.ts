@@ -77,7 +77,8 @@ export interface Store extends Reader, AsyncDisposable {
    * something, but for accounts, the audit, boards and kept mappings, has been committed, by whichever process;
    * undefined where that can't be told. What lies between two names that are the same and `settled`, of which a commit
    * under way is waited for, was read of one state. Of writes past this contract Neo4j tells only those that change how
-   * many entities or relations there are.
+   * many entities or relations there are. Between two states of one line (`lineOf`) lies nothing but what change sets
+   * tell.
    */
   state(options?: StateOptions): Promise<string | undefined>
   /** Resolves when the store answers. @throws StoreError STORE_UNAVAILABLE */

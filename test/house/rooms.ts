@@ -75,7 +75,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   access: ['kernel', 'config', 'query', 'generated', 'store', 'audit'],
   /** What is kept of change sets: below the import, which writes one too. */
   'changes/log': ['kernel', 'generated', 'store'],
-  findings: ['kernel', 'query', 'generated', 'store', 'analysis', 'analysis/*', 'changes/log'],
 
   'import/exchange': ['kernel', 'generated', 'model', 'enums', 'store'],
   'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],
@@ -148,6 +147,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   boards: ['kernel', 'generated', 'store', 'access', 'changes'],
   /** Committed changes, for whoever listens. */
   events: ['kernel', 'generated', 'model', 'store', 'import/check', 'import/tables', 'changes', 'changes/log'],
+  findings: [
+    'kernel',
+    'query',
+    'generated',
+    'model',
+    'store',
+    'import/tables',
+    'import/write',
+    'changes/log',
+    'analysis',
+    'analysis/*',
+  ],
   /** Texts of policy documents, kept beside the graph. */
   texts: ['kernel', 'generated', 'model', 'store'],
   /** What policy documents say, and the drafts they become. */

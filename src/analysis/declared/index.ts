@@ -5,7 +5,7 @@ import { asOfDay } from '../asOf.js'
 import { countUnits, unitOf, type Held, type UnitCounts } from '../comparison/units.js'
 import { absent } from '../comparison/words.js'
 import type { DeclaredGap, DeclaredGaps } from '../gap/declared.js'
-import { worstFirst, type Finding, type Outcome } from '../gap/finding.js'
+import { worstFirst, type Finding, type Told as Found } from '../gap/finding.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { RuleRun } from '../gap/run.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
@@ -124,7 +124,7 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
 type Bound = Pick<DeclaredGap, 'parameters'> & { rule: string }
 
 /** What a check came to. */
-interface Told extends Outcome {
+interface Told extends Pick<Found, 'gaps' | 'notAssessed'> {
   run: RuleRun
   /** How many things it looked at, by region. */
   units: UnitCounts

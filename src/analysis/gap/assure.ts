@@ -3,18 +3,37 @@ import type { ChainKind } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Standing } from '../registers/index.js'
 import { unassessed, type GapRule } from './rule.js'
-import type { Finding, NotAssessed, Outcome } from './finding.js'
+import type { Finding, NotAssessed, OfChain, Outcome, Told, Withheld } from './finding.js'
 import type { Scope } from './scope.js'
 
+/** What may be concluded of all that a rule found. */
+export async function assure(rule: GapRule, found: Outcome, scope: Scope): Promise<Omit<Told, 'registers'>> {
+  const holds = await assured(rule, found.gaps, scope)
+  return told({ ...holds, unassessed: [...found.unassessed, ...(await presupposed(rule, scope))] })
+}
+
+/** What is told of findings that were looked at, and of what could not be. */
+export const told = (found: Pick<Told, 'gaps' | 'withheld' | 'unassessed'>): Omit<Told, 'registers'> => ({
+  ...found,
+  notAssessed: distinct([
+    ...found.unassessed.map(({ notAssessed }) => notAssessed),
+    ...found.withheld.flatMap(({ notAssessed }) => notAssessed),
+  ]),
+})
+
 /**
- * What may be concluded from what a rule found: a gap that rests on absence is PROVEN where the registers are declared
- * complete, PRESUMED where they have entries, and no gap, but an entry of what is not assessed, where one has none.
+ * What may be concluded from findings: a gap that rests on absence is PROVEN where the registers are declared complete,
+ * PRESUMED where they have entries, and no gap, but an entry of what is not assessed, where one has none.
  */
-export async function assure(rule: GapRule, found: Outcome, scope: Scope): Promise<Outcome> {
-  const known = await standingsOf(rule, found.gaps, scope)
-  const notAssessed = [...found.notAssessed, ...(await presupposed(rule, scope))]
+export async function assured(
+  rule: GapRule,
+  found: readonly Finding[],
+  scope: Scope,
+): Promise<Pick<Told, 'gaps' | 'withheld'>> {
+  const known = await standingsOf(rule, found, scope)
   const gaps: Finding[] = []
-  for (const gap of found.gaps) {
+  const withheld: Withheld[] = []
+  for (const gap of found) {
     const { absence, regionId } = gap
     if (absence === null || regionId === null) {
       gaps.push(absence === null ? gap : { ...gap, assurance: 'PRESUMED' })
@@ -25,11 +44,14 @@ export async function assure(rule: GapRule, found: Outcome, scope: Scope): Promi
     if (complete) gaps.push({ ...gap, evidence: [...gap.evidence, await declared(rule, complete, regionId, scope)] })
     else if (absence.some((registers) => registers.every((register) => of(register) !== 'EMPTY')))
       gaps.push({ ...gap, assurance: 'PRESUMED' })
-    else
-      for (const register of absence.flat())
-        if (of(register) === 'EMPTY') notAssessed.push(unassessed(rule.id, { regionId, register }))
+    else {
+      const { key, subjectId, chainId } = gap
+      const empty = absence.flat().filter((register) => of(register) === 'EMPTY')
+      const notAssessed = empty.map((register) => unassessed(rule.id, { regionId, register }))
+      withheld.push({ key, subjectId, regionId, chainId, notAssessed })
+    }
   }
-  return { gaps, notAssessed: distinct(notAssessed) }
+  return { gaps, withheld }
 }
 
 /** How every register that a gap rests on is kept, by its name and the region. */
@@ -48,10 +70,10 @@ async function standingsOf(
 }
 
 /** Regions with chains of which the rule can say nothing, also where it found nothing. */
-async function presupposed(
+export async function presupposed(
   rule: GapRule,
   { reader, params, regionIds, chainIds, registers, asOf, once }: Scope,
-): Promise<NotAssessed[]> {
+): Promise<OfChain[]> {
   const names = rule.presupposes ?? []
   if (names.length === 0) return []
   const kinds = params.kinds as readonly ChainKind[]
@@ -60,7 +82,9 @@ async function presupposed(
   )
   const asked = rows.flatMap(({ regionId }) => names.map((register) => ({ register, regionId })))
   const standings = await registers.standings(asked, asOf, rule)
-  return asked.filter((_, index) => standings[index] === 'EMPTY').map((one) => unassessed(rule.id, one))
+  return asked
+    .filter((_, index) => standings[index] === 'EMPTY')
+    .map((one) => ({ chainId: null, notAssessed: unassessed(rule.id, one) }))
 }
 
 async function declared(rule: GapRule, names: readonly RegisterName[], regionId: string, { registers, asOf }: Scope) {

@@ -1,37 +1,48 @@
-import type { Outcome } from './finding.js'
-import type { Change } from './reach.js'
+import { assured, presupposed, told } from './assure.js'
+import type { Finding, Told } from './finding.js'
+import type { Reach } from './reach.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 
 /** Past so many ids a rule looks at everything again. */
 const MOST_IDS = 1000
 
-/** What a rule finds after a change, from what it found before: it looks again only where the change reaches. */
-export async function detectAgain(rule: GapRule, scope: Scope, change: Change, before: Outcome): Promise<Outcome> {
-  const reach = rule.reach?.(change, scope.params)
-  if (!reach || Object.values(reach).some((ids) => ids.length > MOST_IDS)) return rule.detect(scope)
-  const [chains, regions, subjects] = [new Set(reach.chains), new Set(reach.regions), new Set(reach.subjects)]
-  const found = new Map(
-    before.gaps
-      .filter(
-        ({ chainId, regionId, subjectId }) =>
-          !chains.has(chainId!) && !regions.has(regionId!) && !subjects.has(subjectId),
-      )
-      .map((gap) => [gap.key, gap]),
-  )
-  const notAssessed = [...before.notAssessed]
+/** Whether a rule looks at less than everything again. */
+export const isNarrow = (reach: Reach | null | undefined): reach is Reach =>
+  reach != null && Object.values(reach).every((ids) => ids.length <= MOST_IDS)
+
+/**
+ * What a rule finds after changes, from what it found before: it looks again only where they reach. `chains` holds
+ * whether chains themselves were changed.
+ */
+export async function detectAgain(
+  rule: GapRule,
+  scope: Scope,
+  reach: Reach,
+  before: Told,
+  chains: boolean,
+): Promise<Omit<Told, 'registers'>> {
+  const [inChains, inRegions, withSubjects] = [new Set(reach.chains), new Set(reach.regions), new Set(reach.subjects)]
+  const stays = ({ chainId, regionId, subjectId }: Pick<Finding, 'chainId' | 'regionId' | 'subjectId'>): boolean =>
+    !inChains.has(chainId!) && !inRegions.has(regionId!) && !withSubjects.has(subjectId)
+  const gaps = new Map(before.gaps.filter(stays).map((gap) => [gap.key, gap]))
+  const withheld = new Map(before.withheld.filter(stays).map((one) => [one.key, one]))
+  const unassessed = before.unassessed.filter(({ chainId }) => (chainId === null ? !chains : !inChains.has(chainId)))
+  if (chains) unassessed.push(...(await presupposed(rule, scope)))
   const parts: Partial<Scope>[] = [
-    { chainIds: both(scope.chainIds, chains) },
-    { regionIds: both(scope.regionIds, regions) },
-    { subjectIds: both(scope.subjectIds, subjects) },
+    { chainIds: both(scope.chainIds, inChains) },
+    { regionIds: both(scope.regionIds, inRegions) },
+    { subjectIds: both(scope.subjectIds, withSubjects) },
   ]
   for (const part of parts) {
     if (Object.values(part).some((ids) => Array.isArray(ids) && ids.length === 0)) continue
-    const outcome = await rule.detect({ ...scope, ...part })
-    for (const gap of outcome.gaps) found.set(gap.key, gap)
-    notAssessed.push(...outcome.notAssessed)
+    const found = await rule.detect({ ...scope, ...part })
+    const holds = await assured(rule, found.gaps, scope)
+    for (const gap of holds.gaps) gaps.set(gap.key, gap)
+    for (const one of holds.withheld) withheld.set(one.key, one)
+    unassessed.push(...found.unassessed)
   }
-  return { gaps: [...found.values()], notAssessed }
+  return told({ gaps: [...gaps.values()], withheld: [...withheld.values()], unassessed })
 }
 
 const both = (asked: readonly string[] | null, touched: ReadonlySet<string>): string[] =>

@@ -59,13 +59,38 @@ export interface NotAssessed {
 
 /** The same as a rule gives it; without a reason, that the register has no entries. */
 export interface Unassessed {
+  /** The chain it was looking at. */
+  chainId: string
   notAssessed: { regionId: string; register: string; reason?: Bilingual }
+}
+
+/** What a rule cannot look at, and at which chain it was looking; null for any of the region. */
+export interface OfChain {
+  chainId: string | null
+  notAssessed: NotAssessed
 }
 
 /** What a rule finds, and what it cannot look at. */
 export interface Outcome {
   gaps: readonly Finding[]
+  unassessed: readonly OfChain[]
+}
+
+/**
+ * What rests on registers of which one has no entries, so that it is no finding: where it lies, and what is said
+ * instead.
+ */
+export type Withheld = Pick<Finding, 'key' | 'subjectId' | 'regionId' | 'chainId'> & {
   notAssessed: readonly NotAssessed[]
+}
+
+/** What of what a rule found holds once it is known how registers are kept, with all it takes to mend it. */
+export interface Told extends Outcome {
+  /** All that is not assessed, by whatever way, each region and register once. */
+  notAssessed: readonly NotAssessed[]
+  withheld: readonly Withheld[]
+  /** By register: for which regions it was kept, in short, as far as that was asked. */
+  registers: Readonly<Record<string, string>>
 }
 
 /** A finding as a rule gives it. */

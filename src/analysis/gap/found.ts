@@ -1,17 +1,9 @@
 import type { GapRule } from './rule.js'
-import type { Outcome } from './finding.js'
+import type { Told } from './finding.js'
 import type { Scope } from './scope.js'
 
 /** What a run of a rule depends on, beside the world it reads. */
 export type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
-
-/**
- * What of what a rule found holds once it is known how registers are kept; and, unless it was kept from before, all
- * that it found.
- */
-export interface Told extends Outcome {
-  raw?: Outcome
-}
 
 interface Run {
   /** Null for all. */
@@ -30,10 +22,7 @@ export class Found {
     const run = this.#runs.get(key(rule, asked))?.find(({ regions }) => covers(regions, asked.regionIds))
     if (!run || asked.regionIds === null) return run?.told
     const { regionIds } = asked
-    return run.told.then((told) => ({
-      ...within(told, regionIds),
-      ...(told.raw && { raw: within(told.raw, regionIds) }),
-    }))
+    return run.told.then((told) => within(told, regionIds))
   }
 
   set(rule: GapRule, asked: Asked, told: Promise<Told>): Promise<Told> {
@@ -44,11 +33,16 @@ export class Found {
 }
 
 /** What of it is of some regions. */
-export function within({ gaps, notAssessed }: Outcome, regionIds: readonly string[]): Outcome {
-  const wanted = new Set(regionIds)
+export function within(told: Told, regionIds: readonly string[]): Told {
+  const wanted = new Set<string | null>(regionIds)
+  const here = <T extends { regionId: string | null }>(some: readonly T[]): T[] =>
+    some.filter(({ regionId }) => regionId !== null && wanted.has(regionId))
   return {
-    gaps: gaps.filter(({ regionId }) => regionId !== null && wanted.has(regionId)),
-    notAssessed: notAssessed.filter(({ regionId }) => wanted.has(regionId)),
+    gaps: here(told.gaps),
+    notAssessed: here(told.notAssessed),
+    withheld: here(told.withheld),
+    unassessed: told.unassessed.filter(({ notAssessed }) => wanted.has(notAssessed.regionId)),
+    registers: told.registers,
   }
 }
 

@@ -1,19 +1,19 @@
 import { InputError } from '../../kernel/errors.js'
 import type { Locale } from '../../generated/types.js'
-import { connectionOver, type Ordered } from '../../kernel/page.js'
+import { connectionOver } from '../../kernel/page.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import type { GapArgs, GapFilter, GapPage } from './asked.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
-import { assure } from './assure.js'
 import type { AskedRule, KeptFindings } from './kept.js'
-import { Found, type Asked, type Told } from './found.js'
-import { FACTS, gapIdOf, readGapId } from './gapId.js'
+import { Found, type Asked } from './found.js'
+import { bySeverity } from './bySeverity.js'
+import { WorldFinder } from './finder.js'
+import { FACTS, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
-import { detectAgain } from './detectAgain.js'
 import type { Change } from './reach.js'
-import { PROPERTIES, worstFirst, type Finding, type NotAssessed } from './finding.js'
+import { PROPERTIES, worstFirst, type Finding, type NotAssessed, type Told } from './finding.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 import type { RuleRun } from './run.js'
@@ -33,8 +33,7 @@ export class GapAnalysis {
   readonly #found = new Found()
   readonly #synthetic: SyntheticAnalysis
   readonly #kept: KeptFindings | undefined
-  #earlier: { found: Found; change: Change } | undefined
-  #world: string | null = null
+  readonly #finder = new WorldFinder((asked) => this.#scope(asked))
   #makeFacts: () => GapAnalysis
   #facts: GapAnalysis | undefined
 
@@ -52,7 +51,7 @@ export class GapAnalysis {
     this.#synthetic = synthetic
     this.#makeFacts = () => {
       const made = facts()
-      made.#world = FACTS
+      made.#finder.world = FACTS
       return made
     }
     this.declared = declared(() => this.facts)
@@ -70,9 +69,9 @@ export class GapAnalysis {
    * over without one, and what is proposed is no entry of a register. `world` tells this world from others.
    */
   follow(earlier: GapAnalysis, change: Change | null, world: string): this {
-    this.#earlier = change ? { found: earlier.#found, change } : undefined
+    this.#finder.earlier = change ? { found: earlier.#found, change } : undefined
     this.#tools = { ...this.#tools, registers: earlier.#tools.registers }
-    this.#world = world
+    this.#finder.world = world
     const make = this.#makeFacts
     this.#makeFacts = () => make().follow(earlier.facts, change, `${world}_${FACTS}`)
     return this
@@ -185,7 +184,7 @@ export class GapAnalysis {
     const read = readGapId(id)
     const rule = read && rules.get(read.rule)
     if (!rule || (read.world !== null && read.world !== FACTS)) return null
-    if (read.world !== this.#world) return this.facts.byId(id)
+    if (read.world !== this.#finder.world) return this.facts.byId(id)
     const params = this.#parametersOf(rule, read.parameters)
     if (!params) return null
     const asked = { asOf: read.asOf ?? this.#io.today, regionIds: null, chainIds: null, params }
@@ -207,21 +206,15 @@ export class GapAnalysis {
 
   /** Of what is only proposed nothing is kept. */
   #told(rule: GapRule, asked: Asked): Promise<Told> {
-    const detect = () => this.#detect(rule, asked)
-    const facts = this.#world === FACTS
-    return this.#kept && (facts || this.#world === null)
-      ? this.#kept.told({ ...asked, rule: rule.id, facts }, detect)
-      : detect()
-  }
-
-  async #detect(rule: GapRule, asked: Asked): Promise<Told> {
-    const before = await this.#earlier?.found.get(rule, asked)
-    const scope = this.#scope(asked)
-    const raw = before?.raw
-      ? await detectAgain(rule, scope, this.#earlier!.change, before.raw)
-      : await rule.detect(scope)
-    const { gaps, notAssessed } = await assure(rule, raw, scope)
-    return { raw, notAssessed, gaps: gaps.map((gap) => ({ ...gap, id: gapIdOf(rule, gap.key, asked, this.#world) })) }
+    const facts = this.#finder.world === FACTS
+    if (!this.#kept || (!facts && this.#finder.world !== null)) return this.#finder.detect(rule, asked)
+    return this.#kept.told({ ...asked, rule: rule.id, facts }, (regionIds) => {
+      const some = { ...asked, regionIds }
+      return {
+        detect: () => this.#finder.detect(rule, some),
+        mend: (before, touched, affected) => this.#finder.mend(rule, some, before, touched, affected),
+      }
+    })
   }
 
   #scope(asked: Asked): Scope {
@@ -235,14 +228,4 @@ export class GapAnalysis {
       throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${unknown}"`)
     return ids
   }
-}
-
-/** As `list` orders them. */
-const bySeverity: Ordered<Finding> = {
-  list: 'gaps',
-  kinds: ['number', 'string', 'string'],
-  values: ({ severity, subjectId, key }) => [severity, subjectId, key],
-  beyond: ([severity, subject, key], [other, otherSubject, otherKey]) =>
-    severity! < other! ||
-    (severity === other && (subject! > otherSubject! || (subject === otherSubject && key! > otherKey!))),
 }

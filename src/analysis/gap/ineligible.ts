@@ -57,7 +57,12 @@ export async function ineligible(
   return posts.flatMap((post, index): (Draft | Unassessed)[] => {
     const assessment = assessments[index]!
     if (assessment.verdict === 'NO_RULE')
-      return [{ notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: noRule } }]
+      return [
+        {
+          chainId: post.chain.id,
+          notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: noRule },
+        },
+      ]
     if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET'))
       return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length

@@ -1,4 +1,6 @@
-import type { Asked, Told } from './found.js'
+import type { Told } from './finding.js'
+import type { Asked } from './found.js'
+import type { Touched } from './touched.js'
 
 /** A rule with all that its findings depend on, in a world that is saved. */
 export interface AskedRule extends Asked {
@@ -8,8 +10,21 @@ export interface AskedRule extends Asked {
   facts: boolean
 }
 
+/** How a rule finds something. */
+export interface Finder {
+  detect(): Promise<Told>
+  /**
+   * The same from what it found before some changes, `affected` being what it had read of that which they touched; null
+   * where all of it has to be found anew.
+   */
+  mend(before: Told, touched: Touched, affected: ReadonlySet<string>): Promise<Told | null>
+}
+
 /** What rules have found, beyond one request. */
 export interface KeptFindings {
-  /** What a rule finds: exactly what `detect` would tell now, which is not called where that is known. */
-  told(asked: AskedRule, detect: () => Promise<Told>): Promise<Told>
+  /**
+   * What a rule finds: exactly what `finder` of the regions asked for would detect now, which it is not made to where
+   * that is known.
+   */
+  told(asked: AskedRule, finder: (regionIds: AskedRule['regionIds']) => Finder): Promise<Told>
 }

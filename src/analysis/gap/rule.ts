@@ -1,9 +1,18 @@
 import type { ComparisonUnit } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
-import { gapKey, type Draft, type Finding, type NotAssessed, type Outcome, type Unassessed } from './finding.js'
+import {
+  gapKey,
+  type Draft,
+  type Finding,
+  type NotAssessed,
+  type OfChain,
+  type Outcome,
+  type Unassessed,
+} from './finding.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
+import type { Mending } from './touched.js'
 import type { Scope } from './scope.js'
 import { noEntries } from './words/notAssessed.js'
 
@@ -34,6 +43,8 @@ export interface GapRule {
    * severity and department. Null: anywhere.
    */
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
+  /** Where it finds exactly the same after committed changes; without it, it looks at everything again. */
+  mends?: Mending
   detect(scope: Scope): Promise<Outcome>
 }
 
@@ -56,12 +67,12 @@ export function defineRule<Ps extends Record<string, Parameter<unknown>>>(declar
 
 function outcome(rule: Pick<GapRule, 'id' | 'registers'>, found: readonly (Draft | Unassessed)[]): Outcome {
   const gaps: Finding[] = []
-  const notAssessed: NotAssessed[] = []
+  const lacking: OfChain[] = []
   for (const one of found) {
-    if ('notAssessed' in one) notAssessed.push(unassessed(rule.id, one.notAssessed))
+    if ('notAssessed' in one) lacking.push({ chainId: one.chainId, notAssessed: unassessed(rule.id, one.notAssessed) })
     else gaps.push(finding(rule, one))
   }
-  return { gaps, notAssessed }
+  return { gaps, unassessed: lacking }
 }
 
 /** What a rule cannot look at in a region; without a reason, as the register has no entries. */

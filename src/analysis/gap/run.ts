@@ -1,4 +1,4 @@
-import type { Outcome } from './finding.js'
+import type { Told } from './finding.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 
@@ -7,5 +7,5 @@ export interface RuleRun {
   rule: GapRule
   scope: Scope
   /** What it finds and cannot look at, in any order; remembered. */
-  detect(): Promise<Outcome>
+  detect(): Promise<Told>
 }

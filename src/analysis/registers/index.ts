@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto'
 import { registerDeclarations, type RegisterDeclarationsResult } from '../../generated/cypher.js'
 import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
 import { familyOf, readEntries } from './entries.js'
+import { restsOn } from './restsOn.js'
 
 /**
  * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region
@@ -85,6 +87,27 @@ export class RegisterAnalysis {
     return (await this.#trees.regions()).upwards(regionId).flatMap((id) => complete.get(id) ?? [])
   }
 
+  /** By register, as far as that was asked: for which regions it is kept, in short. */
+  async marks(): Promise<Record<string, string>> {
+    const found: Record<string, string> = {}
+    for (const [which, known] of Object.entries(this.#entries))
+      for (const [register, entries] of known) found[`${which} ${register}`] = markOf((await entries).get(register))
+    return found
+  }
+
+  /** Whether one is kept otherwise than it was after changes of what has these labels and types of relations. */
+  async differ(before: Readonly<Record<string, string>>, touched: ReadonlySet<string>): Promise<boolean> {
+    for (const which of ['all', 'facts'] as const) {
+      const asked = Object.keys(before)
+        .filter((key) => key.startsWith(`${which} `))
+        .map((key) => key.slice(which.length + 1) as RegisterName)
+        .filter((register) => restsOn(register, touched))
+      const now = await this.#kept(asked, which === 'facts', [])
+      if (asked.some((register) => markOf(now.get(register)) !== before[`${which} ${register}`])) return true
+    }
+    return false
+  }
+
   /** By register and region: the declarations in force at a day. */
   async #complete(asOf: string, { factsOnly = false }: StandingOptions): Promise<Map<string, Map<string, string[]>>> {
     const declarations = await (this.#declarations ??= this.#reader.run(registerDeclarations, {}))
@@ -106,13 +129,14 @@ export class RegisterAnalysis {
   async #kept(
     registers: Iterable<RegisterName>,
     factsOnly: boolean,
+    beside: Iterable<RegisterName> = this.#expected,
   ): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
     const known = this.#entries[factsOnly ? 'facts' : 'all']
     const wanted = [...new Set(registers)]
     const unknown = (register: RegisterName): boolean => !known.has(register)
     if (wanted.some(unknown)) {
       const families = new Set(wanted.filter(unknown).map(familyOf))
-      const expected = [...this.#expected].filter((register) => families.has(familyOf(register)))
+      const expected = [...beside].filter((register) => families.has(familyOf(register)))
       const missing = [...new Set([...wanted, ...expected])].filter(unknown)
       const read = this.#readEntries(missing, factsOnly)
       for (const register of missing) known.set(register, read)
@@ -125,6 +149,15 @@ export class RegisterAnalysis {
     const tree = await this.#trees.regions()
     return readEntries(registers, { reader: this.#reader, tree, synthetic: factsOnly ? [false] : [false, true] })
   }
+}
+
+const marks = new WeakMap<ReadonlySet<string>, string>()
+
+function markOf(regions: ReadonlySet<string> = NONE): string {
+  let mark = marks.get(regions)
+  if (mark === undefined)
+    marks.set(regions, (mark = hash('sha256', [...regions].sort().join(' '), 'base64').slice(0, 16)))
+  return mark
 }
 
 /** What was read together: the regions that registers are kept for. */

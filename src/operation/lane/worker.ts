@@ -55,8 +55,9 @@ export default async function answer({
     // Before anything is read.
     const state = found && (await now())
     // Whose data is read by an account is written down: what was found before would not tell.
-    const kept = found && !meets && state !== undefined && new KeptOf(found, { state, sight: sightKey(viewer) }, now)
-    const contextValue = operationContext(store, {
+    const kept =
+      found && !meets && state !== undefined && new KeptOf(found, { state, sight: sightKey(viewer) }, { store, now })
+    const contextValue = operationContext(kept ? kept.store : store, {
       ...(kept && { kept }),
       requestId,
       today,
@@ -72,6 +73,7 @@ export default async function answer({
       { contextValue },
     )
     if (body.kind !== 'single') throw new GraphQLError('an incremental answer was not asked for')
+    if (kept) await kept.settled()
     const text = meter.bytes > maxBytes ? undefined : textOf(body.singleResult)
     const fits = text !== undefined && Buffer.byteLength(text) <= maxBytes
     return {

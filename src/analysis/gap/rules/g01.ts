@@ -13,6 +13,7 @@ export const g01 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
+  mends: { chains: 1 },
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return Promise.all(

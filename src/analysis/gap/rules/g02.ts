@@ -14,6 +14,7 @@ export const g02 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
+  mends: { chains: 1 },
   async detect(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()

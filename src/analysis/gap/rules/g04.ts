@@ -16,6 +16,7 @@ export const g04 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
+  mends: { chains: 1 },
   async detect(scope) {
     return ineligible(await readAppointments('EXPERT', scope), scope, {
       apart: ({ appointment }) => appointment.id,

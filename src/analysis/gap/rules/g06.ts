@@ -24,6 +24,7 @@ export const g06 = defineRule({
     }),
   },
   reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
+  mends: { chains: 1 },
   async detect(scope) {
     const chains = await scope.coverage.of(scope)
     return Promise.all(

@@ -27,6 +27,7 @@ export const g07 = defineRule({
     }),
   },
   reach: ({ appointed, served, developed }) => ({ chains: [...appointed, ...served, ...developed] }),
+  mends: { chains: 2 },
   async detect({ asOf, regionIds, chainIds, params, matrix, registers }) {
     if (params.template === DEFAULT_TEMPLATE && !(await matrix.has(params.template))) return []
     const { template, rows } = await matrix.over(
@@ -38,7 +39,10 @@ export const g07 = defineRule({
     return rows.flatMap((row) => [
       ...row.cells.filter(({ status }) => status === 'EMPTY').map((cell) => draft(row, cell, template, asOf)),
       ...row.cells.flatMap(({ unkept }) =>
-        unkept.map((register): Unassessed => ({ notAssessed: { regionId: row.chain.regionId, register } })),
+        unkept.map((register): Unassessed => ({
+          chainId: row.chain.id,
+          notAssessed: { regionId: row.chain.regionId, register },
+        })),
       ),
     ])
   },

@@ -32,7 +32,12 @@ export const g17 = defineRule({
     const assessed = await supportable(scope)
     return rows.flatMap((row): (Draft | Unassessed)[] => {
       if (!assessed(row.kind, row.regionId))
-        return [{ notAssessed: { regionId: row.regionId, register: 'chains', reason: noInnovationChain } }]
+        return [
+          {
+            chainId: row.chainId,
+            notAssessed: { regionId: row.regionId, register: 'chains', reason: noInnovationChain },
+          },
+        ]
       return meets(row, tree) ? [] : [draft(row, asOf)]
     })
   },

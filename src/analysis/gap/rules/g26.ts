@@ -16,6 +16,7 @@ export const g26 = defineRule({
   parameters: { kinds },
   // A platform of an organisation counts for all who are tied to it, on whatever chain.
   reach: anywhere,
+  mends: { chains: 3 },
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return Promise.all(

@@ -1,0 +1,16 @@
+// Ids of the entities that are tied to some by any relation (相邻实体).
+// @param ids string[]
+// @param first int
+// @returns many { id: string }
+MATCH (x:Entity)
+WHERE x.id IN $ids
+CALL (x) {
+  MATCH (x)-[]->(y:Entity)
+  RETURN y.id AS id
+  UNION
+  MATCH (x)<-[]-(y:Entity)
+  RETURN y.id AS id
+}
+WITH DISTINCT id
+LIMIT $first
+RETURN id
