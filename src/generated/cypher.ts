@@ -6597,14 +6597,14 @@ export const seniorExpertsInFields: Query<{ fields: ReadonlyArray<string> }, Sen
 }
 
 export interface TiedToAnyResult { id: string }
-/** Ids of the entities that are tied to some by any relation (相邻实体). */
-export const tiedToAny: Query<{ ids: ReadonlyArray<string>; first: number }, TiedToAnyResult[]> = {
+/** Ids that begin with a prefix, of the entities that are tied to some by any relation (相邻实体). */
+export const tiedToAny: Query<{ ids: ReadonlyArray<string>; prefix: string; first: number }, TiedToAnyResult[]> = {
   name: 'gap/tiedToAny',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"prefix":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"id":{"kind":"scalar","name":"string"}},
-  text: "MATCH (x:Entity)\nWHERE x.id IN $ids\nCALL (x) {\n  MATCH (x)-[]->(y:Entity)\n  RETURN y.id AS id\n  UNION\n  MATCH (x)<-[]-(y:Entity)\n  RETURN y.id AS id\n}\nWITH DISTINCT id\nLIMIT $first\nRETURN id",
+  text: "MATCH (x:Entity)\nWHERE x.id IN $ids\nCALL (x) {\n  MATCH (x)-[]->(y:Entity)\n  WHERE y.id STARTS WITH $prefix\n  RETURN y.id AS id\n  UNION\n  MATCH (x)<-[]-(y:Entity)\n  WHERE y.id STARTS WITH $prefix\n  RETURN y.id AS id\n}\nWITH DISTINCT id\nLIMIT $first\nRETURN id",
 }
 
 export interface GuideItemChainsResult { id: string; rows: Array<ChainRow>; total: number }

@@ -1,3 +1,5 @@
+import type { EntityTypeName } from '../../model.js'
+
 /** What committed changes have touched, as change sets tell it. */
 export interface Touched {
   /** Labels of entities and types of relations of which something was made, changed or taken out. */
@@ -17,14 +19,20 @@ export interface Touched {
   followed: ReadonlySet<string>
 }
 
-/** Where a rule may find something else after changes: how many relations what it looks at lies from a gap. */
+/**
+ * Types from something touched to where a gap lies, each tied to the next by any relation: `Platform/Institution`, or
+ * one type alone.
+ */
+export type Path = EntityTypeName | `${EntityTypeName}/${string}`
+
+/** Where a rule may find something else after changes: the ways by which what it looks at lies from its gaps. */
 export interface Mending {
-  /** Gaps of chains, so many relations from them. */
-  chains?: number
-  /** Gaps with a subject, so many relations from it; only of a rule that keeps to `subjectIds` of its scope. */
-  subjects?: number
-  /** Gaps of regions: those of what was touched, so many relations from it, and those above them. */
-  regions?: number
+  /** Gaps of chains; where a chain itself was touched they always are. */
+  chains?: readonly Path[]
+  /** Gaps with a subject; only of a rule that keeps to `subjectIds` of its scope. */
+  subjects?: readonly Path[]
+  /** Gaps of regions, and of those above them. */
+  regions?: readonly Path[]
   /** Of which of them those count, too, who need a field that an expert has, or one above it. */
   fields?: 'chains' | 'subjects'
 }

@@ -4,7 +4,7 @@ import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
 import { familyOf, readEntries } from './entries.js'
-import { restsOn } from './restsOn.js'
+import { restingOn, restsOn } from './restsOn.js'
 
 /**
  * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region
@@ -102,7 +102,9 @@ export class RegisterAnalysis {
         .filter((key) => key.startsWith(`${which} `))
         .map((key) => key.slice(which.length + 1) as RegisterName)
         .filter((register) => restsOn(register, touched))
-      const now = await this.#kept(asked, which === 'facts', [])
+      // The first entries of most registers are read together.
+      const beside = restingOn(touched).filter((register) => familyOf(register) === 'others')
+      const now = await this.#kept(asked, which === 'facts', beside)
       if (asked.some((register) => markOf(now.get(register)) !== before[`${which} ${register}`])) return true
     }
     return false

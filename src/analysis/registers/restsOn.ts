@@ -21,3 +21,7 @@ export function restsOn(register: RegisterName, touched: ReadonlySet<string>): b
   if (!own) return true
   return [...touched].some((name) => own.has(name) || (own.has(ANY) && typeNames.has(name)))
 }
+
+/** All registers of which that holds. */
+export const restingOn = (touched: ReadonlySet<string>): RegisterName[] =>
+  ([...names.keys()] as RegisterName[]).filter((register) => restsOn(register, touched))

@@ -14,7 +14,7 @@ export const g02 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain', 'Segment/Chain'] },
   async detect(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()

@@ -24,7 +24,7 @@ export const g03 = defineRule({
   },
   // Who has fields is a near miss of any chain that needs them.
   reach: ({ appointed, skills }) => (skills ? null : { chains: appointed }),
-  mends: { chains: 1, fields: 'chains' },
+  mends: { chains: ['Expert/Chain', 'Segment/Chain'], fields: 'chains' },
   async detect({ asOf, regionIds, chainIds, params, reader, trees, eligibility }) {
     const rows = await reader.run(query, {
       asOf,

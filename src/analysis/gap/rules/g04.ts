@@ -16,7 +16,7 @@ export const g04 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain', 'Segment/Chain'] },
   async detect(scope) {
     return ineligible(await readAppointments('EXPERT', scope), scope, {
       apart: ({ appointment }) => appointment.id,

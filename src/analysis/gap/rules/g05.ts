@@ -35,7 +35,7 @@ export const g05 = defineRule({
     }),
   },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain'] },
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const until = addMonths(asOf, params.withinMonths)
     const rows = await reader.run(query, {

@@ -24,7 +24,7 @@ export const g06 = defineRule({
     }),
   },
   reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain', 'Team/Chain', 'Platform/Chain', 'Segment/Chain'] },
   async detect(scope) {
     const chains = await scope.coverage.of(scope)
     return Promise.all(

@@ -27,7 +27,18 @@ export const g07 = defineRule({
     }),
   },
   reach: ({ appointed, served, developed }) => ({ chains: [...appointed, ...served, ...developed] }),
-  mends: { chains: 2 },
+  mends: {
+    chains: [
+      'Expert/Chain',
+      'Team/Chain',
+      'Platform/Chain',
+      'Enterprise/Chain',
+      'Product/Chain',
+      'Project/Chain',
+      'Achievement/Project/Chain',
+      'Segment/Chain',
+    ],
+  },
   async detect({ asOf, regionIds, chainIds, params, matrix, registers }) {
     if (params.template === DEFAULT_TEMPLATE && !(await matrix.has(params.template))) return []
     const { template, rows } = await matrix.over(

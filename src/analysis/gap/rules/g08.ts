@@ -18,7 +18,7 @@ export const g08 = defineRule({
   unit: 'DEMAND',
   parameters: {},
   reach: ({ appointed, demands, skills }) => (skills ? null : { chains: appointed, subjects: demands }),
-  mends: { chains: 0, subjects: 1, fields: 'subjects' },
+  mends: { chains: [], subjects: ['Demand', 'Enterprise/Demand', 'Project/Demand'], fields: 'subjects' },
   async detect(scope) {
     const { regionIds, chainIds, subjectIds, reader } = scope
     const demands = await reader.run(query, { regions: regionIds, chains: chainIds, ids: subjectIds })

@@ -25,7 +25,7 @@ export const g09 = defineRule({
     }),
   },
   reach: ({ served }) => ({ chains: served }),
-  mends: { chains: 1 },
+  mends: { chains: ['Platform/Chain'] },
   async detect({ asOf, regionIds, chainIds, params, reader }) {
     const enough = levels.slice(0, levels.indexOf(params.level) + 1)
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds, levels: enough })

@@ -13,7 +13,7 @@ export const g10 = defineRule({
   unit: 'ENTERPRISE_ABOVE_SCALE',
   parameters: {},
   reach: ({ organisations }) => ({ subjects: organisations }),
-  mends: { subjects: 1 },
+  mends: { subjects: ['Enterprise', 'Platform/Enterprise', 'Project/Enterprise', 'Expert/Enterprise'] },
   async detect({ asOf, regionIds, chainIds, subjectIds, reader }) {
     const rows = await reader.run(query, { asOf, regions: regionIds, chains: chainIds, ids: subjectIds })
     return rows.map((row) => draft(row, asOf))

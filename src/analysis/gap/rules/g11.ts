@@ -19,7 +19,7 @@ export const g11 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 2 },
+  mends: { chains: ['Expert/Chain', 'Expert/Expert/Chain', 'Enterprise/Chain'] },
   async detect({ asOf, regionIds, chainIds, params, reader, trees }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     const regions = await trees.regions()

@@ -19,7 +19,7 @@ export const g13 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed, served, tied }) => ({ chains: [...appointed, ...served, ...tied] }),
-  mends: { chains: 2 },
+  mends: { chains: ['Expert/Chain', 'Project/Expert/Chain'] },
   async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })

@@ -38,7 +38,7 @@ export const g14 = defineRule({
     }),
   },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain'] },
   async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const until = addMonths(asOf, params.withinMonths)

@@ -31,7 +31,7 @@ export const g16 = defineRule({
     }),
   },
   reach: ({ projects }) => ({ subjects: projects }),
-  mends: { subjects: 1 },
+  mends: { subjects: ['Project', 'Achievement', 'Achievement/Project', 'Project/Achievement'] },
   async detect({ asOf, regionIds, chainIds, subjectIds, params, reader }) {
     const [before, long] = [addMonths(asOf, -params.months), addMonths(asOf, -2 * params.months)]
     const scope = { asOf, before, regions: regionIds, chains: chainIds, ids: subjectIds }

@@ -13,7 +13,7 @@ export const g21 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain'] },
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return Promise.all(

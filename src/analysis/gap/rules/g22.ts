@@ -40,7 +40,7 @@ export const g22 = defineRule({
     }),
   },
   reach: ({ organisations }) => ({ subjects: organisations }),
-  mends: { subjects: 1 },
+  mends: { subjects: ['Enterprise', 'Platform/Enterprise'] },
   async detect({ asOf, regionIds, chainIds, subjectIds, params, reader }) {
     const scope = { regions: regionIds, chains: chainIds, ids: subjectIds }
     const rows = await reader.run(query, { ...scope, kinds: params.platformKinds })

@@ -25,7 +25,7 @@ export const g23 = defineRule({
     }),
   },
   reach: ({ regionIds }) => ({ regions: regionIds }),
-  mends: { regions: 1 },
+  mends: { regions: ['Region', 'Platform/Region'] },
   async detect(scope) {
     if (scope.chainIds) return []
     return (await incubating(scope)).flatMap((county) =>

@@ -27,7 +27,7 @@ export const g24 = defineRule({
     }),
   },
   reach: ({ developed }) => ({ chains: developed }),
-  mends: { chains: 2 },
+  mends: { chains: ['Project/Chain', 'Achievement/Project/Chain'] },
   async detect({ asOf, regionIds, chainIds, params, reader }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return rows.flatMap((row) => drafts(row, params.inner, asOf))

@@ -24,7 +24,7 @@ export const g25 = defineRule({
     }),
   },
   reach: ({ appointed }) => ({ chains: appointed }),
-  mends: { chains: 1 },
+  mends: { chains: ['Expert/Chain', 'Team/Chain', 'Platform/Chain', 'Segment/Chain'] },
   async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const chains = await scope.coverage.of(scope)

@@ -16,7 +16,15 @@ export const g26 = defineRule({
   parameters: { kinds },
   // A platform of an organisation counts for all who are tied to it, on whatever chain.
   reach: anywhere,
-  mends: { chains: 3 },
+  mends: {
+    chains: [
+      'Expert/Chain',
+      'Project/Expert/Chain',
+      'Platform/Institution/Expert/Chain',
+      'Platform/Enterprise/Expert/Chain',
+      'Platform/Department/Expert/Chain',
+    ],
+  },
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return Promise.all(
