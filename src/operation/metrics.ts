@@ -115,17 +115,18 @@ function gauges({ store, lane, keeper }: Measured, registers: Registry[]): void 
   if (!keeper) return
   gauge({
     name: 'trichain_kept_bytes',
-    help: 'Bytes of what was found and is kept until something is written',
+    help: 'Bytes of what was found and is kept',
     collect() {
       this.set(keeper.bytes)
     },
   })
   gauge({
     name: 'trichain_kept_taken',
-    help: 'How often what was found before was asked for since the start, by whether it was kept',
+    help: 'How often what was found before was asked for since the start, by whether it was kept, or mended',
     labelNames: ['found'] as const,
     collect() {
       this.set({ found: 'yes' }, keeper.found)
+      this.set({ found: 'mended' }, keeper.mended)
       this.set({ found: 'no' }, keeper.missed)
     },
   })
