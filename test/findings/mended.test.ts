@@ -18,8 +18,8 @@ import { importTables } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { often } from '../support/thorough.js'
 
-const SEED = Number(process.env.SEED ?? 20261128)
-const STEPS = { embedded: Number(process.env.STEPS ?? 0) || often(120, 10_000), neo4j: often(25, 500) }
+const SEED = 20261128
+const STEPS = { embedded: often(120, 10_000), neo4j: often(25, 500) }
 const TODAY = '2026-01-01'
 
 function worldOf(seed: number): Tables {
