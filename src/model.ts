@@ -12,3 +12,9 @@ export const typeOfId = (id: string): EntityTypeName | undefined => byPrefix.get
 
 /** Every type of an entity. */
 export const typeNames: ReadonlySet<string> = new Set(Object.keys(entityTypes))
+
+/** Ids of entities anywhere in a value. */
+export function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return typeOfId(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : []
+}

@@ -4,7 +4,7 @@ import { tables } from '../generated/tables.js'
 import { isLocal } from '../analysis/gap/around.js'
 import type { Touched } from '../analysis/gap/touched.js'
 import { inTurns } from '../kernel/turns.js'
-import { typeOfId, type EntityTypeName } from '../model.js'
+import { idsIn, typeOfId, type EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
 
 /** What more change sets, or more rows, did is not followed. */
@@ -98,9 +98,3 @@ const kinds = new Map(
     return [[spec.file, { label: spec.label, names: [spec.label, ...linked, ...more] }]]
   }),
 )
-
-/** Ids of entities anywhere in a value. */
-function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return typeOfId(value) ? [value] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : []
-}

@@ -8,11 +8,10 @@ import type { AnalysisIO } from '../io.js'
 import type { AskedRule, KeptFindings } from './kept.js'
 import { Found, type Asked } from './found.js'
 import { bySeverity } from './bySeverity.js'
-import { WorldFinder } from './finder.js'
+import { WorldFinder, type Supposed } from './finder.js'
 import { FACTS, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
-import type { Change } from './reach.js'
 import { PROPERTIES, worstFirst, type Finding, type NotAssessed, type Told } from './finding.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
@@ -68,8 +67,8 @@ export class GapAnalysis {
    * Takes over what another analysis found before a change of the graph: rules look again only where it reaches, all
    * over without one, and what is proposed is no entry of a register. `world` tells this world from others.
    */
-  follow(earlier: GapAnalysis, change: Change | null, world: string): this {
-    this.#finder.earlier = change ? { found: earlier.#found, change } : undefined
+  follow(earlier: GapAnalysis, change: Supposed | null, world: string): this {
+    this.#finder.earlier = change ? { found: earlier.#found, ...change } : undefined
     this.#tools = { ...this.#tools, registers: earlier.#tools.registers }
     this.#finder.world = world
     const make = this.#makeFacts

@@ -1,5 +1,8 @@
 import { planTouched, type AppointmentRow, type PlanTouchedResult } from '../../generated/cypher.js'
+import type { Difference } from '../../changes/write/index.js'
 import type { Change } from '../gap/reach.js'
+import type { Touched } from '../gap/touched.js'
+import { idsIn } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
 import type { Proposal } from './proposal.js'
@@ -54,3 +57,19 @@ async function read(ids: readonly string[], reader: Reader): Promise<Map<string,
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)]
+
+/** The same as if it were committed. */
+export function touchedBy(difference: Difference, ending: readonly AppointmentRow[]): Touched {
+  const { removed, entities, links, relations } = difference
+  const added = entities.filter(([, rows]) => rows.length > 0)
+  const labels = new Set<string>(added.map(([label]) => label))
+  const ids = new Set(idsIn([difference, ending]))
+  return {
+    names: new Set([...labels, ...[...removed, ...links, ...relations].map(({ type }) => type)]),
+    labels,
+    shared: new Set(),
+    rows: new Set(added.flatMap(([, rows]) => idsIn(rows.map((row) => (row as { id: string }).id)))),
+    ids,
+    followed: ids,
+  }
+}

@@ -6,7 +6,7 @@ import type { GapAnalysis } from '../gap/index.js'
 import type { Finding } from '../gap/finding.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
-import { changeOf } from './change.js'
+import { changeOf, touchedBy } from './change.js'
 import { differenceOf } from './difference.js'
 import { checkProposal, readProposal } from './proposal.js'
 import { whatIfWords } from './words/whatIf.js'
@@ -62,10 +62,11 @@ export async function whatIf(
     const then = analyse(world)
     const found = await then.gap.list({ rules, chains, region }, day)
     const change = await changeOf(proposal, ending, world.reader, then.trees)
-    await apply(world.reader, differenceOf(proposal, ending))
+    const difference = differenceOf(proposal, ending)
+    await apply(world.reader, difference)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
-    const now = analyse(world).gap.follow(then.gap, change, proposal.world)
+    const now = analyse(world).gap.follow(then.gap, { change, touched: touchedBy(difference, ending) }, proposal.world)
     return {
       before: found,
       after: await now.list({ rules, chains, region }, day),
