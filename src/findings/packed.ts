@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Evidence, Finding, Told } from '../analysis/gap/finding.js'
 import { inTurns } from '../kernel/turns.js'
 
@@ -6,6 +7,8 @@ import { inTurns } from '../kernel/turns.js'
  * finding is read where it is told.
  */
 export interface Packed {
+  /** The same in every thread. */
+  id: string
   bytes: SharedArrayBuffer
   count: number
   /** Labels and types of relations that were read for it. */
@@ -49,7 +52,7 @@ export function pack({ gaps, notAssessed, withheld, unassessed, registers }: Tol
   all.writeUInt32LE(first.length)
   let at = 4
   for (const part of [first, ...bodies]) at += part.copy(all, at)
-  return { bytes, count: gaps.length, reads: [...reads] }
+  return { id: randomUUID(), bytes, count: gaps.length, reads: [...reads] }
 }
 
 /** What findings are sorted and counted by, a list each. */

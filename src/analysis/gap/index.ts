@@ -101,13 +101,18 @@ export class GapAnalysis {
 
   /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
   async list(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
+    return (await this.some(filter, asOf)).sort(worstFirst)
+  }
+
+  /** The same in any order. @throws InputError */
+  async some(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
     const minSeverity = filter.minSeverity ?? 0
     if (!(minSeverity >= 0 && minSeverity <= 1))
       throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const { departments, without } = filter
-    const found = (await this.over(filter, regionIds, asOf)).filter(
+    const found = (await this.#all(filter, regionIds, asOf)).filter(
       (gap) =>
         gap.severity >= minSeverity &&
         (!departments || departments.includes(gap.departmentId ?? '')) &&
@@ -143,10 +148,18 @@ export class GapAnalysis {
     regionIds: readonly string[] | null,
     asOf?: string | null,
   ): Promise<Finding[]> {
+    return (await this.#all(filter, regionIds, asOf)).sort(worstFirst)
+  }
+
+  async #all(
+    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
+    regionIds: readonly string[] | null,
+    asOf?: string | null,
+  ): Promise<Finding[]> {
     const found: Finding[] = []
     for (const run of await this.runs(filter, regionIds, asOf))
       for (const gap of (await run.detect()).gaps) found.push(gap)
-    return found.sort(worstFirst)
+    return found
   }
 
   /** Each rule a filter names, to be run one after the other on some regions, null for all. @throws InputError */

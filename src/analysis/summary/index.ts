@@ -18,7 +18,7 @@ export interface SummaryRow {
    * there.
    */
   notAssessed: number
-  /** The gaps counted. */
+  /** The gaps counted, in any order. */
   gaps: readonly Finding[]
 }
 
@@ -46,7 +46,7 @@ export class SummaryAnalysis {
    * @throws InputError as `gaps`
    */
   async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {
-    const found = await this.#gap.list(filter ?? {}, asOf)
+    const found = await this.#gap.some(filter ?? {}, asOf)
     const unknown = by.some((key) => key === 'CHAIN' || key === 'DEPARTMENT')
       ? []
       : await this.#gap.notAssessed(filter ?? {}, asOf)
