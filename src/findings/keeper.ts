@@ -46,11 +46,14 @@ export class Keeper implements Shelf {
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: (versions) =>
-        Math.max(
+      sizeCalculation: (versions) => {
+        // What a commit did not touch is the same in both states.
+        const all = new Map(versions.map(({ packed }) => [packed.id, sizeOf(packed)]))
+        return Math.max(
           1,
-          versions.reduce((sum, { packed }) => sum + sizeOf(packed), 0),
-        ),
+          [...all.values()].reduce((sum, size) => sum + size, 0),
+        )
+      },
     })
   }
 
