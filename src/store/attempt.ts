@@ -9,8 +9,8 @@ type Execute = (query: Query, params: Row, options: RunOptions) => Promise<unkno
 /** On accounts, boards, how sheets are read and what was recorded of findings no finding rests. */
 const BESIDE = /^(access\/(?!erase)|audit\/|board\/|findings\/|upload\/)/
 
-/** What is written of change sets themselves: no finding rests on it. */
-const LOG = /^change\//
+/** What is written of change sets themselves, and of texts of documents: no finding rests on it. */
+const LOG = /^(change|ingest)\//
 /** What changes rows, as a change set that is recorded in the same transaction tells it. */
 const TOLD = /^import\//
 /** Records the rows that a change set touches. */
