@@ -37,7 +37,13 @@ export async function readEntries(
   const first = of('others')
   if (first.length) {
     const begun = await reader.run(registersBegun, { synthetic, most: FIRST })
-    for (const { register, regions } of begun) note(register, regions)
+    // A region that is demonstration data is none in a world without it, though entries name it.
+    const there = new Set(tree.ids())
+    for (const { register, regions } of begun)
+      note(
+        register,
+        regions.filter((id) => there.has(id)),
+      )
     // Only the regions that this leaves open are asked about.
     const more = new Set(begun.filter(({ read }) => read === FIRST).map(({ register }) => register))
     const without = (register: string): string[] => tree.ids().filter((id) => !kept.get(register)!.has(id))
