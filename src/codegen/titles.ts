@@ -10,10 +10,10 @@ export function titlesModule(folder: string): string {
   const titles = new Map<string, { ZH: string; EN: string }>()
   for (const file of filesBelow(folder, '.graphql').toSorted()) {
     const text = readFileSync(join(folder, file), 'utf8')
-    // What several questions share is none itself.
-    if (/^fragment /m.test(text)) continue
     const title = /^# (.*\p{Script=Han}.*) · (.+)\n/u.exec(text)
     const name = /^(?:query|mutation|subscription) (\w+)/m.exec(text)?.[1]
+    // What several questions share is none itself; a question may have a part of its own beside it.
+    if (!name && /^fragment /m.test(text)) continue
     if (!title || !name) throw new Error(`${file}: expected a first line "# 中文 · English" and a named operation`)
     if (titles.has(name)) throw new Error(`${file}: there is another ${name}`)
     titles.set(name, { ZH: title[1]!, EN: title[2]! })

@@ -30,6 +30,8 @@ export interface WarmUp {
 
 /** How often the store is asked whether something was written. */
 const EVERY_MS = 100
+/** After it could not be found, or was no longer true before all was. */
+const AGAIN_MS = 1000
 /** How long others in the line are let go first, at a time. */
 const YIELD_MS = 100
 /**
@@ -50,12 +52,14 @@ export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
     // Of a store of which nobody has asked yet, it is told from the second time on.
     const state = await warm.store.state({ settled: !done }).catch(() => undefined)
     const day = warm.today()
-    if (state && !(state === done?.state && day === done.day) && !(await warm.unfinished())) {
+    let over = true
+    if (state && !(state === done?.state && day === done.day)) {
       // What was found is mended in a moment.
       const patient = !done || day !== done.day || lineOf(state) !== lineOf(done.state)
-      if (await pass(warm, state, patient, signal)) done = { state, day }
+      over = !(await warm.unfinished()) && (await pass(warm, state, patient, signal))
+      if (over) done = { state, day }
     }
-    await setTimeout(EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined)
+    await setTimeout(over ? EVERY_MS : AGAIN_MS, undefined, { signal, ref: false }).catch(() => undefined)
   }
 }
 

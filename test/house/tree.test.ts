@@ -24,6 +24,17 @@ describe('the tree', () => {
     expect(allQueries.map((query) => query.name.replace(/^.*\//, '')).filter((name) => !words.has(name))).toEqual([])
   })
 
+  it('has a title for every question of the workbench, in both languages', () => {
+    const asked = tracked
+      .filter((file) => /^web\/app\/.*\.graphql$/.test(file))
+      .flatMap((file) => [...read(file).matchAll(/^(?:query|mutation|subscription) (\w+)/gm)].map(([, name]) => name!))
+    const titled = new Set(
+      [...read('web/app/generated/titles.ts').matchAll(/^ {2}(\w+): \{ ZH/gm)].map(([, name]) => name),
+    )
+    expect(asked.length).toBeGreaterThan(50)
+    expect(asked.filter((name) => !titled.has(name))).toEqual([])
+  })
+
   it('keeps files short', () => {
     const long = tracked
       .filter((file) => /^(src|web|tools)\/.*\.tsx?$/.test(file) && !/^(src|web\/app)\/generated\//.test(file))

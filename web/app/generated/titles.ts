@@ -31,6 +31,7 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   Find: { ZH: "检索", EN: "Search" },
   GapClause: { ZH: "依据条款在文件中的位置", EN: "The clause at its place" },
   GapClosing: { ZH: "怎样补上", EN: "What would close it" },
+  GapDetail: { ZH: "短板的证据", EN: "Evidence of a gap" },
   GapFilters: { ZH: "筛选条件", EN: "Filters" },
   GapGroups: { ZH: "短板分组", EN: "Gaps in groups" },
   GapList: { ZH: "短板", EN: "Gaps" },
