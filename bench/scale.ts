@@ -18,6 +18,11 @@ const count = (text: string): number => {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.')
   return Number(text)
 }
+const part = (text: string): number => {
+  const value = Number(text)
+  if (!(value > 0 && value <= 1)) throw new InvalidArgumentError('Expected a number above 0, up to 1.')
+  return value
+}
 const counts = (text: string): number[] => text.split(',').map(count)
 
 const options = new Command('bench:scale')
@@ -30,6 +35,11 @@ const options = new Command('bench:scale')
   )
   .option('--connections <counts>', 'numbers of connections, by comma', counts, [1, 10, 50])
   .option('--rounds <count>', 'slots of each', count, 3)
+  .option(
+    '--share <part>',
+    'of a core, what each process has at most (Linux, as root): what more of them give where cores are few',
+    part,
+  )
   .option('--ms <count>', 'milliseconds of a slot', count, 1000)
   .option(
     '--sizes <counts>',
@@ -51,6 +61,7 @@ const options = new Command('bench:scale')
     connections: number[]
     rounds: number
     ms: number
+    share?: number
     sizes: number[]
     engines: EngineName[]
     only?: string

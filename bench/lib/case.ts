@@ -15,7 +15,7 @@ export interface Case {
   /** The best single query by hand for an engine; a gap rule has none, there its own queries are run instead. */
   floor?(engine: EngineName): string
   /** The same for @neo4j/graphql, where it can say it. */
-  rival?: string
+  rival?: string | undefined
 }
 
 /** The day all questions are asked as of: that of the generated data. */

@@ -3,6 +3,7 @@ import type { EngineAt } from '../lib/engine.js'
 import type { handlers as client } from '../lib/client.js'
 import { median } from '../lib/load.js'
 import { Worker } from '../lib/worker.js'
+import { limit } from './share.js'
 import { served, type Served } from './served.js'
 
 /** Requests a second, and how long they took, by the number of processes. */
@@ -28,28 +29,37 @@ export const questions = {
   'level-2': { title: '10 chains, experts, fields', query: text('level-2'), inputs: [{}] },
 } as const
 
-/** Each number of processes in turn, there and back again, all of them running throughout. */
+/**
+ * Each number of processes in turn, there and back again, all of them running throughout; each process with a part of a
+ * core at most, where that is given.
+ */
 export async function measureProcesses(
   place: EngineAt,
-  given: { workers: readonly number[]; connections: readonly number[]; rounds: number; ms: number },
+  given: { workers: readonly number[]; connections: readonly number[]; rounds: number; ms: number; share?: number },
   told: (line: string) => void,
 ): Promise<Throughput[]> {
   const load = new Worker<typeof client>(new URL('../lib/client.ts', import.meta.url))
   const services: (readonly [workers: number, served: Served])[] = []
   const found: Throughput[] = []
+  const free: (() => void)[] = []
   try {
     for (const workers of given.workers)
       services.push([workers, await served(place, workers, { TRICHAIN_WARM_UP: 'false' })])
-    for (const [question, { query, inputs }] of Object.entries(questions)) {
-      const bodies = inputs.map((variables) => JSON.stringify({ query, variables }))
-      const slot = (origin: string, connections: number, ms: number) =>
-        load.call('load', { origin, path: '/graphql', bodies, connections, ms })
-      for (const [, { url }] of services) await slot(url, 8, given.ms)
+    const asked = Object.entries(questions).map(([question, { query, inputs }]) => ({
+      question,
+      bodies: inputs.map((variables) => JSON.stringify({ query, variables })),
+    }))
+    const slot = (bodies: string[], origin: string, connections: number, ms: number) =>
+      load.call('load', { origin, path: '/graphql', bodies, connections, ms })
+    for (const [workers, { url }] of services)
+      for (const { bodies } of asked) await slot(bodies, url, 8 * workers, given.ms * workers)
+    if (given.share !== undefined) for (const [, service] of services) free.push(limit(service.pids(), given.share))
+    for (const { question, bodies } of asked) {
       for (const connections of given.connections) {
         const samples = new Map<number, { perSecond: number; p50: number; p95: number }[]>()
         for (let round = 0; round < given.rounds; round++)
           for (const [workers, { url }] of round % 2 ? services.toReversed() : services)
-            samples.set(workers, [...(samples.get(workers) ?? []), await slot(url, connections, given.ms)])
+            samples.set(workers, [...(samples.get(workers) ?? []), await slot(bodies, url, connections, given.ms)])
         const one = samples.get(given.workers[0]!)!
         for (const [workers, all] of samples) {
           const ratios = all.map(({ perSecond }, round) => perSecond / one[round]!.perSecond)
@@ -70,6 +80,7 @@ export async function measureProcesses(
     return found
   } finally {
     await Promise.all(services.map(([, service]) => service.end()))
+    for (const take of free) take()
     await load.stop()
   }
 }

@@ -13,6 +13,8 @@ export interface Served {
   logged(text: string): Promise<number>
   /** Resident memory of all its processes, in MB. */
   memoryMb(): number
+  /** Those of its processes that take requests. */
+  pids(): number[]
   end(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function served(place: EngineAt, workers: number, env: Record<strin
         if (said.includes(text)) done(performance.now() - begun)
         else waiting.push({ text, done })
       }),
+    pids: () => (workers > 1 ? children(child.pid!) : [child.pid!]),
     memoryMb: () => [child.pid!, ...children(child.pid!)].reduce((sum, pid) => sum + residentMb(pid), 0),
     async end() {
       child.kill('SIGTERM')
