@@ -7,7 +7,12 @@ const workers = Math.max(1, Math.min(4, availableParallelism() + 1, Math.floor(t
 /** Tests that stop and kill servers of their own, or watch what threads do meanwhile: beside each other alone, as they wait for most of the time. */
 const apart = ['test/store/neo4jFaults.test.ts', 'test/store/neo4jEnds.test.ts', 'test/operation/lane.test.ts']
 /** They wait for processes they start, and do not mind who else does: the core those two leave is theirs. */
-const meanwhile = ['test/cli/cli.test.ts', 'test/house/recipes.test.ts', 'test/workers/workers.test.ts']
+const meanwhile = [
+  'test/findings/killed.test.ts',
+  'test/cli/cli.test.ts',
+  'test/house/recipes.test.ts',
+  'test/workers/workers.test.ts',
+]
 /** Tests that watch a clock: nothing runs beside them. */
 const alone = ['test/kernel/turns.test.ts']
 

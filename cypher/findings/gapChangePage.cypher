@@ -11,7 +11,7 @@
 MATCH (n:GapChange)
 WHERE n.rule IN $rules AND ($chains IS NULL OR n.chain IN $chains)
   AND ($regions IS NULL OR n.region IN $regions) AND ($kinds IS NULL OR n.kind IN $kinds)
-  AND ($from IS NULL OR n.day >= $from) AND ($to IS NULL OR n.day <= $to) AND ($before IS NULL OR n.number < $before)
+  AND ($from IS NULL OR coalesce(n.lastDay, n.day) >= $from) AND ($to IS NULL OR n.day <= $to) AND ($before IS NULL OR n.number < $before)
 WITH n
 ORDER BY n.number DESC, n.id
 LIMIT $first

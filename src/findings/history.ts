@@ -14,7 +14,7 @@ import { rules } from '../generated/rules.js'
 import { decodeCursor, encodeCursor, listName, pageSize } from '../kernel/cursor.js'
 import { cut, memo, type Connection, type PageArgs } from '../kernel/page.js'
 import type { Reader } from '../store/store.js'
-import { bucketId, bucketOf, keyOfRow, type RecordedRow } from './recorded.js'
+import { bucketId, bucketOf, changeId, keyOfRow, type RecordedRow } from './recorded.js'
 
 export type { KeptGapChangeRow } from '../generated/cypher.js'
 
@@ -43,7 +43,6 @@ type Known = Pick<KeptGapChangeRow, 'rule' | 'key'>
 
 const LIST = 'gapChanges'
 const HISTORY = listName('Gap', 'history')
-const idOf = (number: number): string => `gapchange:${number}`
 
 /** Reads of how findings appeared, changed and went (短板沿革), of one request. */
 export class GapHistory {
@@ -82,7 +81,7 @@ export class GapHistory {
     const row = rows.find((one) => keyOfRow(rule, one) === key)
     if (!row) return null
     const [appeared, changed] = await Promise.all(
-      [row[7], row[8]].map((number) => (number ? this.#changes.load(idOf(number)) : null)),
+      [row[7], row[8]].map((number) => (number ? this.#changes.load(changeId(number)) : null)),
     )
     const { day, at } = appeared ?? { day: record.began, at: record.beganAt }
     return { day, at, appeared: appeared ?? null, changed: changed ?? null }

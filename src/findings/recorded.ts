@@ -44,6 +44,9 @@ export function bucketOf(key: string, size: number): number {
 
 export const bucketId = (rule: string, at: number): string => `${rule}/${at}`
 
+/** The id of a change by its number. */
+export const changeId = (number: number): string => `gapchange:${number}`
+
 /** The key of a finding of a rule. */
 export const keyOfRow = (rule: string, [subject, apart]: RecordedRow): string => `gap:${rule}:${subject}${apart}`
 

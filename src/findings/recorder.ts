@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   createGapChanges,
   gapBuckets,
+  gapChangesByIds,
   gapRecord,
   holdGapRecord,
   lastChange,
@@ -18,7 +19,7 @@ import { slices } from '../kernel/slices.js'
 import type { Store } from '../store/store.js'
 import { changesOf } from './changed.js'
 import { unpack, type Packed } from './packed.js'
-import { bucketId, gathered, sizeFor, unlike, type Gathered, type RecordedRow } from './recorded.js'
+import { bucketId, changeId, gathered, sizeFor, unlike, type Gathered, type RecordedRow } from './recorded.js'
 import { Between, type LookedAt } from './through.js'
 
 /** All findings of one state of the store, as of a day. */
@@ -31,7 +32,7 @@ export interface Standing {
   found(rule: string): Packed | undefined
 }
 
-/** So many buckets are written in one transaction. */
+/** So many buckets are written in one transaction, unless those of one rule are more. */
 const AT_ONCE = 400
 const BATCH = 1000
 /** Where others have recorded a later day within this time, their clock is before ours; else it was wrong. */
@@ -41,6 +42,8 @@ type Head = GapRecordResult
 
 interface Pending {
   changes: KeptGapChangeRow[]
+  /** Of changes that were written before. */
+  goOn: KeptGapChangeRow[]
   buckets: { id: string; rows: string }[]
   gone: string[]
   records: RuleRecordRow[]
@@ -53,9 +56,11 @@ interface Pending {
 export class Recorder {
   readonly #store: Pick<Store, 'run' | 'transaction' | 'state'>
   readonly #known = new WeakMap<SharedArrayBuffer, { size: number; prints: string }>()
+  readonly #atOnce: number
 
-  constructor(store: Pick<Store, 'run' | 'transaction' | 'state'>) {
+  constructor(store: Pick<Store, 'run' | 'transaction' | 'state'>, { atOnce = AT_ONCE } = {}) {
     this.#store = store
+    this.#atOnce = atOnce
   }
 
   /** False where something was written meanwhile: what stands then is to be recorded instead. */
@@ -67,12 +72,14 @@ export class Recorder {
     if (head && isBehind(now, head)) return true
     const records = (await this.#store.run(ruleRecords, {})).map(({ record }) => record)
     const pass = new Pass(this.#store, this.#known, standing, now, head, records)
-    return pass.write()
+    return pass.write(this.#atOnce)
   }
 }
 
 const isBehind = ({ number, day }: LookedAt, head: Head): boolean =>
   number < head.number || (day < head.day && Math.abs(Date.now() - Date.parse(head.at)) < CLOCKS_MS)
+
+const nothing = (): Pending => ({ changes: [], goOn: [], buckets: [], gone: [], records: [] })
 
 /** One comparison of all that stands with what is recorded. */
 class Pass {
@@ -84,7 +91,7 @@ class Pass {
   readonly #records: ReadonlyMap<string, RuleRecordRow>
   readonly #between = new Map<string, Between>()
   #head: Head
-  #pending: Pending = { changes: [], buckets: [], gone: [], records: [] }
+  #pending: Pending = nothing()
 
   constructor(
     store: Pick<Store, 'run' | 'transaction'>,
@@ -102,7 +109,7 @@ class Pass {
     this.#records = new Map(records.map((record) => [record.rule, record]))
   }
 
-  async write(): Promise<boolean> {
+  async write(atOnce: number): Promise<boolean> {
     const { rules, found } = this.#standing
     const missing: string[] = []
     let same = true
@@ -110,7 +117,7 @@ class Pass {
       const packed = found(rule)
       if (packed) same = !(await this.#compare(rule, packed)) && same
       else missing.push(rule)
-      if (this.#pending.buckets.length >= AT_ONCE && !(await this.#flush())) return false
+      if (this.#pending.buckets.length >= atOnce && !(await this.#flush())) return false
     }
     const { number, day, but } = this.#head
     const covered = number === this.#now.number && day === this.#now.day && but === missing.join()
@@ -151,17 +158,26 @@ class Pass {
       for (const { rows } of await this.#store.run(gapBuckets, { ids: [...some] }))
         before.push(...(JSON.parse(rows) as RecordedRow[]))
     const touched = (other ? [...buckets.keys()] : places).map((at) => [at, buckets[at]!] as const)
-    const changes = await changesOf(rule, {
+    const { changes, goOn } = await changesOf(rule, {
       before,
       after: touched.flatMap(([, rows]) => rows),
       between: this.#betweenOf(record),
+      written: (numbers) => this.#written(numbers),
       found: () => unpack(packed).then(({ gaps }) => gaps),
       first: this.#head.changes + this.#pending.changes.length + 1,
-      written: { day: this.#now.day, at: this.#at },
+      now: { day: this.#now.day, at: this.#at },
     })
     for (const change of changes) this.#pending.changes.push(change)
+    for (const change of goOn) this.#pending.goOn.push(change)
     this.#keep(rule, touched)
     if (size > buckets.length) this.#pending.gone.push(...places.slice(buckets.length).map((at) => bucketId(rule, at)))
+  }
+
+  async #written(numbers: readonly number[]): Promise<KeptGapChangeRow[]> {
+    const found: KeptGapChangeRow[] = []
+    for (const some of slices(numbers.map(changeId)))
+      for (const { change } of await this.#store.run(gapChangesByIds, { ids: [...some] })) found.push(change)
+    return found
   }
 
   #keep(rule: string, buckets: Iterable<readonly [number, readonly RecordedRow[]]>): void {
@@ -185,7 +201,7 @@ class Pass {
 
   /** False where another process has recorded something meanwhile. */
   async #flush(covers?: LookedAt & { but: string }): Promise<boolean> {
-    const { changes, buckets, gone, records } = this.#pending
+    const { changes, goOn, buckets, gone, records } = this.#pending
     const version = this.#head.version + 1
     const next: Head = {
       ...this.#head,
@@ -196,7 +212,7 @@ class Pass {
     }
     const written = await this.#store.transaction(async (tx) => {
       if ((await tx.run(holdGapRecord, { mark: randomUUID() })) !== this.#head.version) return false
-      for (const rows of slices(changes, BATCH)) await tx.run(createGapChanges, { rows })
+      for (const rows of slices([...changes, ...goOn], BATCH)) await tx.run(createGapChanges, { rows })
       for (const some of slices(buckets, BATCH)) await tx.run(saveGapBuckets, { buckets: some })
       if (gone.length) await tx.run(removeGapBuckets, { ids: gone })
       if (records.length) await tx.run(saveRuleRecords, { rows: records })
@@ -204,7 +220,7 @@ class Pass {
       return true
     })
     this.#head = next
-    this.#pending = { changes: [], buckets: [], gone: [], records: [] }
+    this.#pending = nothing()
     return written
   }
 }

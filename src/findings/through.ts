@@ -60,6 +60,11 @@ export class Between {
     return { cause: 'SEVERAL', sets: first === last ? [first] : [first, last], ...beside }
   }
 
+  /** Whether days have passed, and nothing else is known to have happened. */
+  async onlyDays(): Promise<boolean> {
+    return this.#from.day < this.#to.day && !(await (this.#sets ??= this.#committed()))
+  }
+
   /** In their order. */
   async #touching({ few }: Sets, names: readonly string[]): Promise<string[]> {
     const touched = few && (await (this.#touched ??= this.#touches(few)))

@@ -2895,6 +2895,7 @@ export type GapChangeResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapChangeKind'], ParentType, ContextType>;
+  lastDay?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
   severityAfter?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -6613,7 +6613,7 @@ export type GapChange = {
   assuranceAfter: Maybe<Assurance>;
   /** What it could be concluded from before; null of what appeared (原确证程度) */
   assuranceBefore: Maybe<Assurance>;
-  /** When that was written: ISO 8601, UTC (时间) */
+  /** When that was written, of several days the first: ISO 8601, UTC (时间) */
   at: Scalars['String']['output'];
   /** What it came through (缘由) */
   cause: GapChangeCause;
@@ -6631,6 +6631,8 @@ export type GapChange = {
   key: Scalars['ID']['output'];
   /** What became of it (变动方式) */
   kind: GapChangeKind;
+  /** Where days that passed moved its severity one way, and nothing else: the last day that did. What so moves day after day is one entry, which stands where it began: `day` is its first day, `severityBefore` the value before that and `severityAfter` the one of the last day (末日) */
+  lastDay: Maybe<Scalars['Date']['output']>;
   /** The region it lies in, or lay in (地区) */
   region: Maybe<Region>;
   /** The rule that found it (规则) */
@@ -6688,7 +6690,7 @@ export type GapChangeEdge = {
 export type GapChangeFilter = {
   /** Only of these chains, also of those that are gone (链条) */
   chains?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only from this day on (起始日期) */
+  /** Only from this day on; of several days the last counts (起始日期) */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** With `region`: also in the regions below it (含下级地区) */
   includeSubregions: Scalars['Boolean']['input'];
@@ -6698,7 +6700,7 @@ export type GapChangeFilter = {
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only of these rules (规则编号) */
   rules?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only up to this day (截止日期) */
+  /** Only up to this day; of several days the first counts (截止日期) */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -350,6 +350,7 @@ export const labels: Readonly<Record<string, string>> = {
   lacks: "不足的条件",
   ladderCandidates: "企业晋级候选",
   lastCharacter: "末字",
+  lastDay: "末日",
   lastUsed: "最近使用",
   later: "后一版本",
   lead: "牵头单位",
