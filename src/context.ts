@@ -65,6 +65,8 @@ export interface ContextOptions {
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
   requestId: string
+  /** How many questions the reader is asked at once by rules: one, where it may be an open transaction. */
+  abreast?: number
   /** Ends what works without reading. */
   signal?: AbortSignal
   /** Who asks; whoever sits at the machine where nobody is named. */
@@ -91,6 +93,7 @@ export function createContext({
   reader,
   today,
   requestId,
+  abreast = 1,
   signal,
   viewer = LOCAL_VIEWER,
   office,
@@ -103,11 +106,11 @@ export function createContext({
 }: ContextOptions): Context {
   const hypothetically: AnalysisIO['hypothetically'] = (work) => {
     if (!rolledBack) throw new Error('this context was made without a way to roll back')
-    return rolledBack((changed) => work({ ...worldOf(changed, today, signal), hypothetically: nested }))
+    return rolledBack((changed) => work({ ...worldOf(changed, today, 1, signal), hypothetically: nested }))
   }
   let selected: Selection | undefined
   const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'gapHistory' | 'boards' | 'texts'> => {
-    const world = worldOf(reader, today, signal)
+    const world = worldOf(reader, today, abreast, signal)
     return {
       load: createLoaders({ ...world, selection: () => selected }),
       analysis: createAnalysis({ ...world, hypothetically }, kept),
@@ -156,6 +159,7 @@ export const endContexts = endAnalyses
 function worldOf(
   reader: Reader,
   today: string,
+  abreast: number,
   signal?: AbortSignal,
 ): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
   const regions = new RegionTree(reader)
@@ -166,6 +170,7 @@ function worldOf(
     reader,
     entities,
     today,
+    abreast,
     ...(signal && { signal }),
     regionId,
     regionIds,
@@ -173,7 +178,7 @@ function worldOf(
       createLoaders({ reader, entities, regionId, regionIds, selection: () => undefined })
         .noun(type as NounName)
         .matching(filter, properties),
-    facts: () => ({ ...worldOf(factsOnly(reader), today, signal), hypothetically: nested }),
+    facts: () => ({ ...worldOf(factsOnly(reader), today, abreast, signal), hypothetically: nested }),
   }
 }
 

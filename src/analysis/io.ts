@@ -45,6 +45,8 @@ export interface AnalysisIO {
   today: string
   /** Ends what works without reading: whoever asked has left, or time is over. */
   signal?: AbortSignal
+  /** How many questions it is asked at once, at the most: one in an open transaction. */
+  abreast: number
   /** The same world without demonstration data. */
   facts(): AnalysisIO
   /**

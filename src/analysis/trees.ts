@@ -1,28 +1,23 @@
 import { fieldTree, regionTree } from '../generated/cypher.js'
+import { shared } from '../store/rests.js'
 import type { Reader } from '../store/store.js'
 import { Tree } from '../kernel/tree.js'
 
 /** The trees analyses walk, each read once a request when it is first needed. */
 export class Trees {
-  readonly #reader: Reader
-  #fields: Promise<Tree> | undefined
-  #regions: Promise<Tree> | undefined
+  /** Technical fields (技术领域). */
+  readonly fields: () => Promise<Tree>
+  /** Administrative regions (地区). */
+  readonly regions: () => Promise<Tree>
 
   constructor(reader: Reader) {
-    this.#reader = reader
-  }
-
-  /** Technical fields (技术领域). */
-  fields(): Promise<Tree> {
-    return (this.#fields ??= this.#reader
-      .run(fieldTree, {})
-      .then((rows) => new Tree(rows.map(({ id, broaderId }) => [id, broaderId]))))
-  }
-
-  /** Administrative regions (地区). */
-  regions(): Promise<Tree> {
-    return (this.#regions ??= this.#reader
-      .run(regionTree, {})
-      .then((rows) => new Tree(rows.map(({ id, parentId }) => [id, parentId]))))
+    this.fields = shared(async () => {
+      const rows = await reader.run(fieldTree, {})
+      return new Tree(rows.map(({ id, broaderId }) => [id, broaderId]))
+    })
+    this.regions = shared(async () => {
+      const rows = await reader.run(regionTree, {})
+      return new Tree(rows.map(({ id, parentId }) => [id, parentId]))
+    })
   }
 }

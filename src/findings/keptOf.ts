@@ -4,12 +4,13 @@ import type { Touched } from '../analysis/gap/touched.js'
 import { lastNumber } from '../changes/log/record.js'
 import { typeNames } from '../model.js'
 import { ANY } from '../query/names.js'
+import { restOn, restsOf } from '../store/rests.js'
 import type { Store } from '../store/store.js'
 import { touchedBetween } from './changes.js'
 import type { Shelf, Version } from './keeper.js'
 import { pack, type Packed } from './packed.js'
 import { part, questionOf, questionsOf, whole, type World } from './question.js'
-import { Reads } from './reads.js'
+import { noting } from './reads.js'
 
 /** The store, and in which state it is just now; nothing where that can't be told. */
 export interface Present {
@@ -26,7 +27,6 @@ export class KeptOf implements KeptFindings {
   readonly #shelf: Shelf
   readonly #world: World
   readonly #present: Present
-  readonly #reads = new Reads()
   #registers: Readonly<Record<string, string>> = {}
   #number: Promise<number> | undefined
   readonly #touched = new Map<number, Promise<Touched | null>>()
@@ -40,7 +40,7 @@ export class KeptOf implements KeptFindings {
     this.#shelf = shelf
     this.#world = world
     this.#present = present
-    this.store = this.#reads.noting(present.store)
+    this.store = noting(present.store)
   }
 
   async told(asked: AskedRule, finderOf: (regionIds: AskedRule['regionIds']) => Finder): Promise<Told> {
@@ -76,12 +76,12 @@ export class KeptOf implements KeptFindings {
     if (!touched) return undefined
     const before = await this.#taken(packed)
     const mended = () => finder.mend(before, touched, affected(packed.reads, touched))
-    const { result, reads } = await this.#reads.of(mended, packed.reads)
+    const { result, rests: reads } = await restsOf(mended, packed.reads)
     return result ? { told: result, packed: result === before ? packed : this.#packed(result, reads) } : undefined
   }
 
   async #found(detect: Finder['detect']): Promise<{ told: Told; packed: Packed }> {
-    const { result, reads } = await this.#reads.of(detect)
+    const { result, rests: reads } = await restsOf(detect)
     return { told: result, packed: this.#packed(result, reads) }
   }
 
@@ -93,14 +93,13 @@ export class KeptOf implements KeptFindings {
 
   /** Who goes on with it rests on what it rests on. */
   async #taken(packed: Packed): Promise<Told> {
-    this.#reads.add(packed.reads)
+    restOn(packed.reads)
     const told = await whole(packed)
     this.#registers = { ...this.#registers, ...told.registers }
     return told
   }
 
   #packed(told: Told, reads: ReadonlySet<string>): Packed {
-    this.#reads.add(reads)
     this.#registers = { ...this.#registers, ...told.registers }
     return pack({ ...told, registers: this.#registers }, reads)
   }

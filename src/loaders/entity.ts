@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { entitiesByIds, type EntityRow } from '../generated/cypher.js'
 import type { EntityRows } from '../generated/nouns.js'
 import { typeOfId, type EntityTypeName } from '../model.js'
+import { namesIn, restOn } from '../store/rests.js'
 import type { Reader } from '../store/store.js'
 
 /** The row type of an entity type. */
@@ -31,12 +32,12 @@ export class EntityLoader {
 
   /** The row of an id, or null where it is unknown. */
   async any(id: string): Promise<AnyRow | null> {
-    return (await this.#loader.load(id)) as AnyRow | null
+    return (await this.#load(id)) as AnyRow | null
   }
 
   /** The row behind a reference that may be absent. */
   async one<T extends EntityTypeName | 'Entity'>(_type: T, id: string | null | undefined): Promise<RowOf<T> | null> {
-    return id == null ? null : ((await this.#loader.load(id)) as RowOf<T> | null)
+    return id == null ? null : ((await this.#load(id)) as RowOf<T> | null)
   }
 
   /** The row behind a reference that must be there. */
@@ -49,5 +50,11 @@ export class EntityLoader {
   /** The row of an id a caller gave, or null where it is unknown or of another type. */
   async maybe<T extends EntityTypeName>(type: T, id: string): Promise<RowOf<T> | null> {
     return typeOfId(id) === type ? this.one(type, id) : null
+  }
+
+  /** Somebody else may have asked for it before. */
+  #load(id: string): Promise<EntityRow | null> {
+    restOn(namesIn(entitiesByIds))
+    return this.#loader.load(id)
   }
 }

@@ -1,5 +1,6 @@
 import { regionTree } from '../generated/cypher.js'
 import { Regions } from '../kernel/regions.js'
+import { shared } from '../store/rests.js'
 import type { Reader } from '../store/store.js'
 
 /**
@@ -7,11 +8,10 @@ import type { Reader } from '../store/store.js'
  * people call it.
  */
 export class RegionTree {
-  #known: Promise<Regions> | undefined
-  readonly #reader: Reader
+  readonly #regions: () => Promise<Regions>
 
   constructor(reader: Reader) {
-    this.#reader = reader
+    this.#regions = shared(async () => new Regions(await reader.run(regionTree, {})))
   }
 
   /**
@@ -29,9 +29,5 @@ export class RegionTree {
   async ids(region: string, includeSubregions: boolean, argument = 'region'): Promise<string[]> {
     const regions = await this.#regions()
     return includeSubregions ? regions.below(region, argument) : [regions.id(region, argument)]
-  }
-
-  #regions(): Promise<Regions> {
-    return (this.#known ??= this.#reader.run(regionTree, {}).then((rows) => new Regions(rows)))
   }
 }

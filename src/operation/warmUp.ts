@@ -3,6 +3,7 @@ import { parse } from 'graphql'
 import { LOCAL_VIEWER } from '../access/viewer.js'
 import { addYears } from '../kernel/day.js'
 import { OperationError } from '../kernel/errors.js'
+import { slices } from '../kernel/slices.js'
 import type { Log } from '../log.js'
 import { lineOf } from '../store/line.js'
 import type { Store } from '../store/store.js'
@@ -41,10 +42,12 @@ const YIELD_MS = 100
 const IDLE_MS = 500
 const PATIENCE_MS = 5000
 const CALLER = 'warm-up'
+/** How many rules are asked in one operation, which looks at some of them at once: others in the line wait for it. */
+const RULES = 4
 
 /**
  * Finds what the first page asks for before somebody opens it, when the server has started, and mends it whenever
- * something was written: a rule at a time, behind everybody else. Ends with `signal`.
+ * something was written: a few rules at a time, behind everybody else. Ends with `signal`.
  */
 export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
   let done: Done | undefined
@@ -74,17 +77,10 @@ async function pass(warm: WarmUp, state: string, patient: boolean, signal: Abort
   const begun = performance.now()
   const today = warm.today()
   for (const asOf of days(today)) {
-    for (const rule of warm.rules) {
+    for (const rules of slices(warm.rules, RULES)) {
       await turnOf(warm, patient, signal)
       if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
-      try {
-        await ask(warm, { rules: [rule], asOf }, signal)
-      } catch (error) {
-        if (signal.aborted) return false
-        // Whoever asks for it is told why.
-        warm.log.debug({ err: error, rule }, 'a rule could not be warmed up')
-        if (error instanceof OperationError && error.code === 'BUSY') return false
-      }
+      if (!(await asked(warm, { rules: [...rules], asOf }, signal))) return false
     }
   }
   const ms = Math.round(performance.now() - begun)
@@ -96,6 +92,21 @@ async function pass(warm: WarmUp, state: string, patient: boolean, signal: Abort
     await warm.plan(() => turnOf(warm, true, signal))
     if (!signal.aborted) warm.log.info({ ms: Math.round(performance.now() - then) }, 'what ties ask for is planned')
   }
+  return true
+}
+
+/** Asks some rules; one by one, where together they could not be answered. False where there was no room. */
+async function asked(warm: WarmUp, what: { rules: string[]; asOf: string }, signal: AbortSignal): Promise<boolean> {
+  try {
+    await ask(warm, what, signal)
+    return true
+  } catch (error) {
+    if (signal.aborted || (error instanceof OperationError && error.code === 'BUSY')) return false
+    // Whoever asks for it is told why.
+    warm.log.debug({ err: error, rules: what.rules }, 'rules could not be warmed up')
+  }
+  if (what.rules.length > 1)
+    for (const rule of what.rules) if (!(await asked(warm, { ...what, rules: [rule] }, signal))) return false
   return true
 }
 

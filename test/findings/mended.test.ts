@@ -27,7 +27,13 @@ forEachEngine((engine) => {
     async function kept(asOf: string, region: string | null): Promise<Found> {
       const state = (await now()) ?? (await now())
       const findings = new KeptOf(keeper, { state: state!, sight: '' }, { store, now })
-      const { analysis } = createContext({ reader: findings.store, today: TODAY, requestId: 'kept', kept: findings })
+      const { analysis } = createContext({
+        reader: findings.store,
+        today: TODAY,
+        requestId: 'kept',
+        kept: findings,
+        abreast: 2,
+      })
       const found = await told(analysis.gap, asOf, region)
       await findings.settled()
       return found

@@ -1,3 +1,4 @@
+import { abreast } from '../../kernel/abreast.js'
 import { InputError } from '../../kernel/errors.js'
 import type { RegionRow } from '../../generated/cypher.js'
 import type { ChainKind, ComparisonStatus, ComparisonUnit } from '../../generated/types.js'
@@ -109,10 +110,8 @@ export class ComparisonAnalysis {
       all,
       asOf,
     )
-    const rules: ComparedRule[][] = []
     const known: Held = new Map()
-    // One after the other: the reader may be a transaction.
-    for (const run of runs) rules.push(await compareRule(run, regions, areas, known))
+    const rules = await abreast(runs, this.#io.abreast, (run) => compareRule(run, regions, areas, known))
     const matrix =
       args.template == null
         ? null

@@ -30,7 +30,7 @@ export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Findin
 export const leftOut = ({ id }: GapRule): boolean => id === 'G17'
 
 /** What the regions compared hold, by the day before which a result is due. */
-export type Held = Map<string, ComparisonStockResult[]>
+export type Held = Map<string, Promise<ComparisonStockResult[]>>
 
 /** Counts the units of a rule in its scope; what one rule has read of the regions serves the next. */
 export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise<UnitCounts> {
@@ -59,9 +59,9 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
       return tally((await dueOf[rule.id]!(scope)).flatMap(({ regionId }) => regionId ?? []))
     default: {
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
-      const rows =
-        known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))
-      known.set(before, rows)
+      const read = known.get(before) ?? scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before })
+      known.set(before, read)
+      const rows = await read
       const looked = leftOut(rule) ? await supportable(scope) : () => true
       return new Map(
         rows.map((row) => [

@@ -3,6 +3,7 @@ import type { AppointmentRole } from '../../generated/types.js'
 import { InputError } from '../../kernel/errors.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
+import { shared } from '../../store/rests.js'
 import type { Trees } from '../trees.js'
 import type { Assessment, Candidate } from './assessment.js'
 import { Judgements, type Judgement } from './judgements.js'
@@ -23,11 +24,12 @@ export interface EligibilityArgs {
 export class EligibilityAnalysis {
   readonly #io: AnalysisIO
   readonly #trees: Trees
-  #book: Promise<Rule[]> | undefined
+  readonly #rules: () => Promise<Rule[]>
 
   constructor(io: AnalysisIO, trees: Trees) {
     this.#io = io
     this.#trees = trees
+    this.#rules = shared(() => readRuleBook(io.reader))
   }
 
   /** Judges any number of candidates as of a day, in their order; reads the rules and the trees once. */
@@ -72,10 +74,6 @@ export class EligibilityAnalysis {
 
   async #ruleAtLarge(role: AppointmentRole, home: string | null): Promise<Rule | null> {
     return ruleAtLarge(await this.#rules(), role, home, await this.#trees.regions())
-  }
-
-  #rules(): Promise<Rule[]> {
-    return (this.#book ??= readRuleBook(this.#io.reader))
   }
 
   /** How long a term of a role lasts in a region where its appointment names no end, in years. */

@@ -3,6 +3,7 @@ import type { ChainKind } from '../../generated/types.js'
 import { isActive } from '../../kernel/day.js'
 import { groupBy } from '../../kernel/group.js'
 import type { Tree } from '../../kernel/tree.js'
+import { shared } from '../../store/rests.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
 import { byId } from '../../kernel/compare.js'
@@ -58,7 +59,7 @@ export class CoverageAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
   /** Two rules ask the same, of many people. */
-  readonly #known = new Map<string, Promise<ChainNeeds[]>>()
+  readonly #known = new Map<string, () => Promise<ChainNeeds[]>>()
 
   constructor(reader: Reader, trees: Trees) {
     this.#reader = reader
@@ -72,8 +73,8 @@ export class CoverageAnalysis {
   of(asked: Asked): Promise<ChainNeeds[]> {
     const key = JSON.stringify([asked.asOf, asked.regionIds, asked.chainIds, asked.params.kinds])
     let found = this.#known.get(key)
-    if (!found) this.#known.set(key, (found = this.#read(asked)))
-    return found
+    if (!found) this.#known.set(key, (found = shared(() => this.#read(asked))))
+    return found()
   }
 
   async #read({ asOf, regionIds, chainIds, params: { kinds } }: Asked): Promise<ChainNeeds[]> {

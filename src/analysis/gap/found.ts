@@ -1,3 +1,4 @@
+import { shared } from '../../store/rests.js'
 import type { GapRule } from './rule.js'
 import type { Told } from './finding.js'
 import type { Scope } from './scope.js'
@@ -8,7 +9,7 @@ export type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
 interface Run {
   /** Null for all. */
   regions: ReadonlySet<string> | null
-  told: Promise<Told>
+  told(): Promise<Told>
 }
 
 /**
@@ -20,15 +21,17 @@ export class Found {
   /** What a rule has found already, where it looked at all the regions asked for. */
   get(rule: GapRule, asked: Asked): Promise<Told> | undefined {
     const run = this.#runs.get(key(rule, asked))?.find(({ regions }) => covers(regions, asked.regionIds))
-    if (!run || asked.regionIds === null) return run?.told
+    if (!run || asked.regionIds === null) return run?.told()
     const { regionIds } = asked
-    return run.told.then((told) => within(told, regionIds))
+    return run.told().then((told) => within(told, regionIds))
   }
 
-  set(rule: GapRule, asked: Asked, told: Promise<Told>): Promise<Told> {
+  /** Remembers what a rule finds, whom it tells of it first. */
+  set(rule: GapRule, asked: Asked, find: () => Promise<Told>): Promise<Told> {
+    const told = shared(find)
     const runs = this.#runs.get(key(rule, asked)) ?? []
     this.#runs.set(key(rule, asked), [...runs, { regions: asked.regionIds && new Set(asked.regionIds), told }])
-    return told
+    return told()
   }
 }
 

@@ -1,6 +1,8 @@
 import { InputError } from '../../kernel/errors.js'
 import type { Locale } from '../../generated/types.js'
 import { connectionOver } from '../../kernel/page.js'
+import { abreast } from '../../kernel/abreast.js'
+import { shared } from '../../store/rests.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import type { GapArgs, GapFilter, GapPage } from './asked.js'
 import { asOfDay } from '../asOf.js'
@@ -54,11 +56,11 @@ export class GapAnalysis {
       return made
     }
     this.declared = declared(() => this.facts)
-    const known = new Map<string, Promise<unknown>>()
+    const known = new Map<string, () => Promise<unknown>>()
     const once: Scope['once'] = <T>(name: string, key: readonly unknown[], read: () => Promise<T>) => {
       const text = JSON.stringify([name, ...key])
-      if (!known.has(text)) known.set(text, read())
-      return known.get(text) as Promise<T>
+      if (!known.has(text)) known.set(text, shared(read))
+      return known.get(text)!() as Promise<T>
     }
     this.#tools = { ...tools, reader: io.reader, declared: this.declared, once }
   }
@@ -133,7 +135,7 @@ export class GapAnalysis {
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const found: NotAssessed[] = []
-    for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.detect()).notAssessed)
+    for (const { notAssessed } of await this.#allTold(filter, regionIds, asOf)) found.push(...notAssessed)
     return found
   }
 
@@ -157,12 +159,24 @@ export class GapAnalysis {
     asOf?: string | null,
   ): Promise<Finding[]> {
     const found: Finding[] = []
-    for (const run of await this.runs(filter, regionIds, asOf))
-      for (const gap of (await run.detect()).gaps) found.push(gap)
+    for (const { gaps } of await this.#allTold(filter, regionIds, asOf)) for (const gap of gaps) found.push(gap)
     return found
   }
 
-  /** Each rule a filter names, to be run one after the other on some regions, null for all. @throws InputError */
+  /** What each rule finds that a filter names, in their order. */
+  async #allTold(
+    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
+    regionIds: readonly string[] | null,
+    asOf?: string | null,
+  ): Promise<Told[]> {
+    const runs = await this.runs(filter, regionIds, asOf)
+    return abreast(runs, this.#io.abreast, (run) => run.detect())
+  }
+
+  /**
+   * Each rule a filter names, to be run on some regions, null for all: as many at once as the world can be asked.
+   * @throws InputError
+   */
   async runs(
     { rules: ids, chains, parameters }: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
     regionIds: readonly string[] | null,
@@ -213,7 +227,7 @@ export class GapAnalysis {
   }
 
   #run(rule: GapRule, asked: Asked): Promise<Told> {
-    return this.#found.get(rule, asked) ?? this.#found.set(rule, asked, this.#told(rule, asked))
+    return this.#found.get(rule, asked) ?? this.#found.set(rule, asked, () => this.#told(rule, asked))
   }
 
   /** Of what is only proposed nothing is kept. */
