@@ -86,6 +86,16 @@ export class EligibilityAnalysis {
     return (await this.ruleFor(role, regionId))?.issuer?.id ?? null
   }
 
+  /** The same of many regions, each once. */
+  async issuersOf(
+    role: AppointmentRole,
+    regionIds: Iterable<string | null>,
+  ): Promise<Map<string | null, string | null>> {
+    const found = new Map<string | null, string | null>()
+    for (const id of new Set(regionIds)) found.set(id, await this.issuerOf(role, id))
+    return found
+  }
+
   /**
    * Whether an expert meets the written rule of a role, for a chain or at large; judged for his active appointment
    * to the chain in the role where there is one, else for a term that begins at asOf.
@@ -122,17 +132,18 @@ export class EligibilityAnalysis {
   }
 
   /** Each letter of appointment held against the rule: once for each who issues, and who should. */
-  #letters(candidates: readonly Candidate[], rules: readonly (Rule | null)[]): Promise<(Letter | null)[]> {
+  async #letters(candidates: readonly Candidate[], rules: readonly (Rule | null)[]): Promise<(Letter | null)[]> {
     const known = new Map<string, Promise<Letter>>()
-    return Promise.all(
-      candidates.map(({ appointment }, index) => {
-        const rule = rules[index]
-        if (!appointment || !rule?.issuer) return null
-        const key = `${rule.issuer.id} ${appointment.issuedBy}`
-        if (!known.has(key)) known.set(key, this.#letter(appointment, rule))
-        return known.get(key)!
-      }),
-    )
+    const keys = candidates.map(({ appointment }, index) => {
+      const rule = rules[index]
+      if (!appointment || !rule?.issuer) return null
+      const key = `${rule.issuer.id} ${appointment.issuedBy}`
+      if (!known.has(key)) known.set(key, this.#letter(appointment, rule))
+      return key
+    })
+    const letters = await Promise.all(known.values())
+    const found = new Map([...known.keys()].map((key, index) => [key, letters[index]!]))
+    return keys.map((key) => (key === null ? null : found.get(key)!))
   }
 
   async #letter(appointment: AppointmentRow, { issuer }: Rule): Promise<Letter> {

@@ -2,8 +2,9 @@ import { chainRegions } from '../../generated/cypher.js'
 import type { ChainKind } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Standing } from '../registers/index.js'
-import { unassessed, type GapRule } from './rule.js'
-import type { Finding, NotAssessed, OfChain, Outcome, Told, Withheld } from './finding.js'
+import type { Detected } from './detected.js'
+import { unassessed, type GapRule, type Outcome } from './rule.js'
+import type { Evidence, NotAssessed, OfChain, Told, Withheld } from './finding.js'
 import type { Scope } from './scope.js'
 
 /** What may be concluded of all that a rule found. */
@@ -27,24 +28,33 @@ export const told = (found: Pick<Told, 'gaps' | 'withheld' | 'unassessed'>): Omi
  */
 export async function assured(
   rule: GapRule,
-  found: readonly Finding[],
+  found: readonly Detected[],
   scope: Scope,
 ): Promise<Pick<Told, 'gaps' | 'withheld'>> {
   const known = await standingsOf(rule, found, scope)
-  const gaps: Finding[] = []
+  const declarations = new Map<string, Evidence>()
+  const gaps: Detected[] = []
   const withheld: Withheld[] = []
   for (const gap of found) {
     const { absence, regionId } = gap
     if (absence === null || regionId === null) {
-      gaps.push(absence === null ? gap : { ...gap, assurance: 'PRESUMED' })
+      if (absence !== null) gap.assurance = 'PRESUMED'
+      gaps.push(gap)
       continue
     }
-    const of = (register: RegisterName): Standing => known.get(`${register} ${regionId}`)!
+    const here = known.get(regionId)!
+    const of = (register: RegisterName): Standing => here.get(register)!
     const complete = absence.find((registers) => registers.every((register) => of(register) === 'COMPLETE'))
-    if (complete) gaps.push({ ...gap, evidence: [...gap.evidence, await declared(rule, complete, regionId, scope)] })
-    else if (absence.some((registers) => registers.every((register) => of(register) !== 'EMPTY')))
-      gaps.push({ ...gap, assurance: 'PRESUMED' })
-    else {
+    if (complete) {
+      const key = `${regionId} ${complete.join()}`
+      let evidence = declarations.get(key)
+      if (!evidence) declarations.set(key, (evidence = await declared(rule, complete, regionId, scope)))
+      gap.declared = evidence
+      gaps.push(gap)
+    } else if (absence.some((registers) => registers.every((register) => of(register) !== 'EMPTY'))) {
+      gap.assurance = 'PRESUMED'
+      gaps.push(gap)
+    } else {
       const { key, subjectId, chainId } = gap
       const empty = absence.flat().filter((register) => of(register) === 'EMPTY')
       const notAssessed = empty.map((register) => unassessed(rule.id, { regionId, register }))
@@ -54,19 +64,24 @@ export async function assured(
   return { gaps, withheld }
 }
 
-/** How every register that a gap rests on is kept, by its name and the region. */
+/** How every register that a gap rests on is kept, by the region and its name. */
 async function standingsOf(
   rule: GapRule,
-  gaps: readonly Finding[],
+  gaps: readonly Detected[],
   { registers, asOf }: Scope,
-): Promise<Map<string, Standing>> {
-  const asked = new Map<string, { register: RegisterName; regionId: string }>()
+): Promise<Map<string, Map<RegisterName, Standing>>> {
+  const asked = new Map<string, Set<RegisterName>>()
   for (const { absence, regionId } of gaps) {
-    if (regionId !== null)
-      for (const register of absence?.flat() ?? []) asked.set(`${register} ${regionId}`, { register, regionId })
+    if (regionId === null || absence === null) continue
+    let here = asked.get(regionId)
+    if (!here) asked.set(regionId, (here = new Set()))
+    for (const some of absence) for (const register of some) here.add(register)
   }
-  const standings = await registers.standings([...asked.values()], asOf, rule)
-  return new Map([...asked.keys()].map((key, index) => [key, standings[index]!]))
+  const pairs = [...asked].flatMap(([regionId, names]) => [...names].map((register) => ({ register, regionId })))
+  const standings = await registers.standings(pairs, asOf, rule)
+  const found = new Map<string, Map<RegisterName, Standing>>([...asked.keys()].map((id) => [id, new Map()]))
+  for (const [at, { register, regionId }] of pairs.entries()) found.get(regionId)!.set(register, standings[at]!)
+  return found
 }
 
 /** Regions with chains of which the rule can say nothing, also where it found nothing. */

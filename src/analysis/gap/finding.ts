@@ -70,12 +70,6 @@ export interface OfChain {
   notAssessed: NotAssessed
 }
 
-/** What a rule finds, and what it cannot look at. */
-export interface Outcome {
-  gaps: readonly Finding[]
-  unassessed: readonly OfChain[]
-}
-
 /**
  * What rests on registers of which one has no entries, so that it is no finding: where it lies, and what is said
  * instead.
@@ -85,7 +79,9 @@ export type Withheld = Pick<Finding, 'key' | 'subjectId' | 'regionId' | 'chainId
 }
 
 /** What of what a rule found holds once it is known how registers are kept, with all it takes to mend it. */
-export interface Told extends Outcome {
+export interface Told {
+  gaps: readonly Finding[]
+  unassessed: readonly OfChain[]
   /** All that is not assessed, by whatever way, each region and register once. */
   notAssessed: readonly NotAssessed[]
   withheld: readonly Withheld[]
@@ -106,8 +102,9 @@ export interface Draft {
   regionId: string | null
   chainId?: string | null | undefined
   departmentId?: string | null | undefined
-  evidence: readonly Evidence[]
-  explanation: Bilingual
+  /** Of many drafts these are better made when they are told: all of them at once take much room. */
+  evidence: readonly Evidence[] | (() => readonly Evidence[])
+  explanation: Bilingual | (() => Bilingual)
 }
 
 /** The key of a finding. */

@@ -27,8 +27,8 @@ export class Found {
   }
 
   /** Remembers what a rule finds, whom it tells of it first. */
-  set(rule: GapRule, asked: Asked, find: () => Promise<Told>): Promise<Told> {
-    const told = shared(find)
+  set(rule: GapRule, asked: Asked, detect: () => Promise<Told>): Promise<Told> {
+    const told = shared(detect)
     const runs = this.#runs.get(key(rule, asked)) ?? []
     this.#runs.set(key(rule, asked), [...runs, { regions: asked.regionIds && new Set(asked.regionIds), told }])
     return told()

@@ -2,7 +2,6 @@ import { InputError } from '../../kernel/errors.js'
 import type { Locale } from '../../generated/types.js'
 import { connectionOver } from '../../kernel/page.js'
 import { abreast } from '../../kernel/abreast.js'
-import { shared } from '../../store/rests.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import type { GapArgs, GapFilter, GapPage } from './asked.js'
 import { asOfDay } from '../asOf.js'
@@ -14,6 +13,7 @@ import { WorldFinder, type Supposed } from './finder.js'
 import { FACTS, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
+import { readingOnce } from './once.js'
 import { PROPERTIES, worstFirst, type Finding, type NotAssessed, type Told } from './finding.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
@@ -56,13 +56,7 @@ export class GapAnalysis {
       return made
     }
     this.declared = declared(() => this.facts)
-    const known = new Map<string, () => Promise<unknown>>()
-    const once: Scope['once'] = <T>(name: string, key: readonly unknown[], read: () => Promise<T>) => {
-      const text = JSON.stringify([name, ...key])
-      if (!known.has(text)) known.set(text, shared(read))
-      return known.get(text)!() as Promise<T>
-    }
-    this.#tools = { ...tools, reader: io.reader, declared: this.declared, once }
+    this.#tools = { ...tools, reader: io.reader, declared: this.declared, once: readingOnce() }
   }
 
   /**
@@ -134,9 +128,7 @@ export class GapAnalysis {
   async notAssessed(filter: GapFilter, asOf?: string | null): Promise<NotAssessed[]> {
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
-    const found: NotAssessed[] = []
-    for (const { notAssessed } of await this.#allTold(filter, regionIds, asOf)) found.push(...notAssessed)
-    return found
+    return (await this.#allTold(filter, regionIds, asOf)).flatMap(({ notAssessed }) => notAssessed)
   }
 
   /** Whether demonstration data takes part in a gap: its subject, or an entity of its evidence. */
@@ -158,9 +150,7 @@ export class GapAnalysis {
     regionIds: readonly string[] | null,
     asOf?: string | null,
   ): Promise<Finding[]> {
-    const found: Finding[] = []
-    for (const { gaps } of await this.#allTold(filter, regionIds, asOf)) for (const gap of gaps) found.push(gap)
-    return found
+    return (await this.#allTold(filter, regionIds, asOf)).flatMap(({ gaps }) => gaps)
   }
 
   /** What each rule finds that a filter names, in their order. */

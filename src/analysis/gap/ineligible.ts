@@ -75,8 +75,8 @@ export async function ineligible(
         regionId: post.chain.regionId,
         chainId: post.chain.id,
         departmentId: assessment.rule?.issuer?.id,
-        evidence: evidence(post, assessment),
-        explanation: explanation(post, assessment),
+        evidence: () => evidence(post, assessment),
+        explanation: () => explanation(post, assessment),
       },
     ]
   })

@@ -1,15 +1,8 @@
 import type { ComparisonUnit } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
-import {
-  gapKey,
-  type Draft,
-  type Finding,
-  type NotAssessed,
-  type OfChain,
-  type Outcome,
-  type Unassessed,
-} from './finding.js'
+import { Detected } from './detected.js'
+import type { Draft, NotAssessed, OfChain, Unassessed } from './finding.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
 import type { Mending } from './touched.js'
@@ -48,6 +41,12 @@ export interface GapRule {
   detect(scope: Scope): Promise<Outcome>
 }
 
+/** What a rule finds, before it is looked at what may be concluded, and what it cannot look at. */
+export interface Outcome {
+  gaps: readonly Detected[]
+  unassessed: readonly OfChain[]
+}
+
 type Declaration<Ps extends Record<string, Parameter<unknown>>> = Omit<GapRule, 'parameters' | 'reach' | 'detect'> & {
   parameters: Ps
   reach?(change: Change, params: Values<Ps>): Reach | null
@@ -66,11 +65,11 @@ export function defineRule<Ps extends Record<string, Parameter<unknown>>>(declar
 }
 
 function outcome(rule: Pick<GapRule, 'id' | 'registers'>, found: readonly (Draft | Unassessed)[]): Outcome {
-  const gaps: Finding[] = []
+  const gaps: Detected[] = []
   const lacking: OfChain[] = []
   for (const one of found) {
     if ('notAssessed' in one) lacking.push({ chainId: one.chainId, notAssessed: unassessed(rule.id, one.notAssessed) })
-    else gaps.push(finding(rule, one))
+    else gaps.push(new Detected(rule, one))
   }
   return { gaps, unassessed: lacking }
 }
@@ -80,21 +79,3 @@ export const unassessed = (
   rule: string,
   { regionId, register, reason = noEntries(register as RegisterName) }: Unassessed['notAssessed'],
 ): NotAssessed => ({ rule, regionId, register, reason })
-
-function finding(
-  rule: Pick<GapRule, 'id' | 'registers'>,
-  { apart, severity, absence = [rule.registers], ...draft }: Draft,
-): Finding {
-  const key = gapKey(rule.id, draft.subjectId, apart)
-  return {
-    ...draft,
-    chainId: draft.chainId ?? null,
-    departmentId: draft.departmentId ?? null,
-    key,
-    id: key,
-    absence,
-    assurance: draft.assurance ?? 'PROVEN',
-    rule: rule.id,
-    severity: Math.round(Math.min(1, Math.max(0, severity)) * 1000) / 1000,
-  }
-}

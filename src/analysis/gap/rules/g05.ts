@@ -1,5 +1,6 @@
 import { g05 as query } from '../../../generated/cypher.js'
 import { addDays, addMonths, daysBetween } from '../../../kernel/day.js'
+import { groupBy } from '../../../kernel/group.js'
 import { endingSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
@@ -46,43 +47,50 @@ export const g05 = defineRule({
       regions: regionIds,
       chains: chainIds,
     })
-    return Promise.all(
-      rows
-        .filter(
-          ({ appointment: { to }, later }) =>
-            !later.some(({ from }) => from == null || from <= addDays(to!, params.graceDays)),
-        )
-        .map(async ({ appointment, expertName, chainName, regionId }) => {
-          const { role } = appointment
-          const to = appointment.to!
-          const left = daysBetween(asOf, to)
-          const lapsed = left <= 0
-          const ending = { chain: chainName, expert: expertName, role: termed('AppointmentRole', role), asOf, to }
-          return {
-            subjectId: appointment.expertId,
-            apart: appointment.id,
-            severity: endingSeverity(asOf, to, until, role),
-            absence: null,
-            regionId,
-            chainId: appointment.chainId,
-            departmentId: await eligibility.issuerOf(role, regionId),
-            evidence: [
-              {
-                label: { ZH: '状态', EN: 'State' },
-                value: lapsed ? 'LAPSED' : 'EXPIRING',
-                entities: [appointment.expertId, appointment.chainId],
-              },
-              { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: to, entities: [] },
-              { label: { ZH: '距聘期止天数', EN: 'Days until then' }, value: left, entities: [] },
-              {
-                label: { ZH: '聘任', EN: 'Appointment' },
-                value: { id: appointment.id, role, from: appointment.from, to, letterNo: appointment.letterNo },
-                entities: [],
-              },
-            ],
-            explanation: lapsed ? saidLapsed(ending) : expiring(ending),
-          }
-        }),
-    )
+    const issuers = new Map<string, Map<string | null, string | null>>()
+    for (const [role, some] of groupBy(rows, ({ appointment }) => appointment.role))
+      issuers.set(
+        role,
+        await eligibility.issuersOf(
+          role,
+          some.map(({ regionId }) => regionId),
+        ),
+      )
+    return rows
+      .filter(
+        ({ appointment: { to }, later }) =>
+          !later.some(({ from }) => from == null || from <= addDays(to!, params.graceDays)),
+      )
+      .map(({ appointment, expertName, chainName, regionId }) => {
+        const { role } = appointment
+        const to = appointment.to!
+        const left = daysBetween(asOf, to)
+        const lapsed = left <= 0
+        const ending = { chain: chainName, expert: expertName, role: termed('AppointmentRole', role), asOf, to }
+        return {
+          subjectId: appointment.expertId,
+          apart: appointment.id,
+          severity: endingSeverity(asOf, to, until, role),
+          absence: null,
+          regionId,
+          chainId: appointment.chainId,
+          departmentId: issuers.get(role)!.get(regionId)!,
+          evidence: () => [
+            {
+              label: { ZH: '状态', EN: 'State' },
+              value: lapsed ? 'LAPSED' : 'EXPIRING',
+              entities: [appointment.expertId, appointment.chainId],
+            },
+            { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: to, entities: [] },
+            { label: { ZH: '距聘期止天数', EN: 'Days until then' }, value: left, entities: [] },
+            {
+              label: { ZH: '聘任', EN: 'Appointment' },
+              value: { id: appointment.id, role, from: appointment.from, to, letterNo: appointment.letterNo },
+              entities: [],
+            },
+          ],
+          explanation: () => (lapsed ? saidLapsed(ending) : expiring(ending)),
+        }
+      })
   },
 })

@@ -45,7 +45,7 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
       absence: [...(noProject ? [['projects'] as const] : []), ...(noExpert ? [['experts'] as const] : [])],
       regionId: demand.regionId,
       chainId: demand.chains[0]?.id,
-      evidence: [
+      evidence: () => [
         ...(noProject ? [{ label: { ZH: '缺项目', EN: 'Lacks a project' }, value: 'NO_PROJECT', entities: [] }] : []),
         ...(noExpert
           ? [
@@ -89,18 +89,19 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
             ]
           : []),
       ],
-      explanation: unmatched({
-        demand: demand.name,
-        enterprise: demand.enterpriseName,
-        stage: demand.status,
-        fields: demand.needs.map(({ name }) => name),
-        noProject,
-        noExpert,
-        met: eligible.met.length,
-        unknown: eligible.unknown.length,
-        notMet: eligible.notMet.length,
-        noRule: eligible.noRule.length,
-      }),
+      explanation: () =>
+        unmatched({
+          demand: demand.name,
+          enterprise: demand.enterpriseName,
+          stage: demand.status,
+          fields: demand.needs.map(({ name }) => name),
+          noProject,
+          noExpert,
+          met: eligible.met.length,
+          unknown: eligible.unknown.length,
+          notMet: eligible.notMet.length,
+          noRule: eligible.noRule.length,
+        }),
     },
   ]
 }

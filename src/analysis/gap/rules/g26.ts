@@ -1,10 +1,12 @@
-import { g26 as query, type G26Result } from '../../../generated/cypher.js'
+import { existingPlatforms, g26 as query, type G26Result } from '../../../generated/cypher.js'
 import { kinds } from '../parameters.js'
 import { anywhere } from '../reach.js'
 import { defineRule } from '../rule.js'
 import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
 import { lacking, prose, type Lack } from '../words/g26.js'
+
+type Row = Pick<G26Result, 'chainId' | 'chainName' | 'regionId'>
 
 /** An appointed expert who lacks a project, a platform or both (人才缺项目或平台). */
 export const g26 = defineRule({
@@ -27,51 +29,61 @@ export const g26 = defineRule({
   },
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
-    return Promise.all(
-      rows.flatMap((row) => {
-        const draft = draftOf(row, asOf)
-        return draft
-          ? [eligibility.issuerOf('EXPERT', row.regionId).then((departmentId) => ({ ...draft, departmentId }))]
-          : []
-      }),
+    const issuers = await eligibility.issuersOf(
+      'EXPERT',
+      rows.map(({ regionId }) => regionId),
+    )
+    // Many experts are tied to the same few who host platforms: these are read by themselves.
+    const few = regionIds !== null || chainIds !== null
+    const tied = new Set(rows.flatMap(({ experts }) => experts.flatMap(({ organisations }) => organisations)))
+    const hosts = tied.size ? await reader.run(existingPlatforms, { ids: few ? [...tied] : null }) : []
+    const hosted = new Map(hosts.map(({ id, platforms }) => [id, platforms]))
+    return rows.flatMap(({ experts, ...row }) =>
+      experts.flatMap(
+        ({ organisations, ...expert }) =>
+          draftOf(row, expert, organisations, hosted, asOf, issuers.get(row.regionId)!) ?? [],
+      ),
     )
   },
 })
 
-function draftOf(row: G26Result, asOf: string): Draft | undefined {
-  const open = row.projects.filter(({ status }) => status === 'PLANNED' || status === 'ACTIVE')
-  const [project, platform] = [open.length === 0, row.platforms.length === 0]
+function draftOf(
+  { chainId, chainName, regionId }: Row,
+  { id, name, open, others }: Omit<G26Result['experts'][number], 'organisations'>,
+  organisations: readonly string[],
+  hosted: ReadonlyMap<string, readonly string[]>,
+  asOf: string,
+  departmentId: string | null,
+): Draft | undefined {
+  const [project, platform] = [open.length === 0, !organisations.some((one) => hosted.has(one))]
   const missing: Lack[] = [...(project ? (['PROJECT'] as const) : []), ...(platform ? (['PLATFORM'] as const) : [])]
   if (!missing.length) return undefined
-  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({
-    label: { ZH, EN },
-    value: ids.length,
-    entities: listed(ids),
-  })
+  const group = (ZH: string, EN: string, found: readonly string[]): Evidence => {
+    const ids = [...new Set(found)].sort()
+    return { label: { ZH, EN }, value: ids.length, entities: listed(ids) }
+  }
   return {
-    subjectId: row.expertId,
-    apart: row.chainId,
+    subjectId: id,
+    apart: chainId,
     severity: project && platform ? 0.5 : 0.3,
-    absence: [
-      ...(project ? [['project_roles', 'projects'] as const] : []),
-      ...(platform ? [['platforms', 'affiliations', 'engagements'] as const] : []),
-    ],
-    regionId: row.regionId,
-    chainId: row.chainId,
-    evidence: [
+    absence: project ? (platform ? NEITHER : NO_PROJECT) : NO_PLATFORM,
+    regionId,
+    chainId,
+    departmentId,
+    evidence: () => [
       { label: { ZH: '所缺', EN: 'Lacks' }, value: missing, entities: [] },
+      group('参与的拟立项或在研项目', 'Planned or active projects taken part in', open),
+      group('参与的其他项目', 'Other projects taken part in', others),
       group(
-        '参与的拟立项或在研项目',
-        'Planned or active projects taken part in',
-        open.map(({ id }) => id),
+        '任职或受聘单位的已建平台',
+        'Existing platforms of the organisations tied to',
+        organisations.flatMap((one) => hosted.get(one) ?? []),
       ),
-      group(
-        '参与的其他项目',
-        'Other projects taken part in',
-        row.projects.filter((one) => !open.includes(one)).map(({ id }) => id),
-      ),
-      group('任职或受聘单位的已建平台', 'Existing platforms of the organisations tied to', row.platforms),
     ],
-    explanation: lacking({ chain: row.chainName, expert: row.expertName, asOf, missing }),
+    explanation: () => lacking({ chain: chainName, expert: name, asOf, missing }),
   }
 }
+
+const NO_PROJECT = [['project_roles', 'projects']] as const
+const NO_PLATFORM = [['platforms', 'affiliations', 'engagements']] as const
+const NEITHER = [...NO_PROJECT, ...NO_PLATFORM] as const

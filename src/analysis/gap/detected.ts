@@ -1,0 +1,45 @@
+import type { RegisterName } from '../../registers.js'
+import { gapKey, type Absence, type Draft, type Evidence, type Finding } from './finding.js'
+
+/** What a rule has detected: what it tells of it is put into words whenever that is asked. */
+export class Detected implements Finding {
+  readonly id: string
+  readonly key: string
+  readonly rule: string
+  readonly severity: number
+  readonly absence: Absence | null
+  readonly subjectId: string
+  readonly regionId: string | null
+  readonly chainId: string | null
+  readonly departmentId: string | null
+  assurance: Finding['assurance']
+  /** What declares the registers complete in which something is missing. */
+  declared: Evidence | undefined
+  readonly #told: Pick<Draft, 'evidence' | 'explanation'>
+
+  constructor(rule: { id: string; registers: readonly RegisterName[] }, draft: Draft) {
+    const { subjectId, apart, severity, absence = [rule.registers] } = draft
+    this.key = gapKey(rule.id, subjectId, apart)
+    this.id = this.key
+    this.rule = rule.id
+    this.severity = Math.round(Math.min(1, Math.max(0, severity)) * 1000) / 1000
+    this.absence = absence
+    this.assurance = draft.assurance ?? 'PROVEN'
+    this.subjectId = subjectId
+    this.regionId = draft.regionId
+    this.chainId = draft.chainId ?? null
+    this.departmentId = draft.departmentId ?? null
+    this.#told = draft
+  }
+
+  get evidence(): readonly Evidence[] {
+    const { evidence } = this.#told
+    const own = typeof evidence === 'function' ? evidence() : evidence
+    return this.declared ? [...own, this.declared] : own
+  }
+
+  get explanation(): Finding['explanation'] {
+    const { explanation } = this.#told
+    return typeof explanation === 'function' ? explanation() : explanation
+  }
+}
