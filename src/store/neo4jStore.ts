@@ -3,6 +3,7 @@ import neo4j, { type BookmarkManager, type Result, type Session } from 'neo4j-dr
 import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { Lost, isConflict, isLost, isStuck, saidByServer, translated } from './neo4jErrors.js'
+import { Joined } from './joined.js'
 import { inDatabase, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'
 import type { Query } from '../query/query.js'
 import { Running, retrying, timedOut, unless, within } from './running.js'
@@ -46,6 +47,8 @@ export class Neo4jStore implements Store {
   /** Shared by all sessions: a read waits until its server has seen the writes made here before. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager()
   readonly #running = new Running()
+  /** Every question asks for it: many that come at once are not to keep Neo4j from anything else. */
+  readonly #state = new Joined(() => this.run(storeState, {}))
   #closing: Promise<void> | undefined
 
   constructor(link: Neo4jLink, limits: Neo4jLimits, options: Neo4jOptions) {
@@ -159,7 +162,7 @@ export class Neo4jStore implements Store {
           marks: false,
           timeoutMs: SETTLE_MS,
         })
-      : await this.run(storeState, {}, options)
+      : await this.#running.track(() => unless(this.#state.answer(), signal))
     // Whoever was writing when the mark was made has not set it.
     if (mark === null || mark === made) return undefined
     return stateName(line, `${mark} ${entities} ${relations}`)
