@@ -1,23 +1,20 @@
 import type { Office } from './access/office.js'
-import { Boards, type Keeping } from './boards/index.js'
+import type { Boards, Keeping } from './boards/index.js'
 import type { CheckQuestion } from './boards/problems.js'
 import { LOCAL_VIEWER, type Viewer } from './access/viewer.js'
-import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
+import { endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
 import { Changes, type Writable } from './changes/index.js'
-import { ChangeReads, type ChangeItem } from './changes/read.js'
+import type { ChangeItem, ChangeReads } from './changes/read.js'
+import { nested, Reading, Reads, worldOf } from './context/reads.js'
 import { lastNumber } from './changes/log/record.js'
 import { cursorOf, endOf } from './events/place.js'
-import { GapHistory } from './findings/history.js'
+import type { GapHistory } from './findings/history.js'
 import type { KeptFindings } from './findings/index.js'
 import type { SubscriptionChangesArgs } from './generated/types.js'
-import { createLoaders, type Loaders } from './loaders/index.js'
-import { EntityLoader } from './loaders/entity.js'
-import type { NounName } from './loaders/noun.js'
-import { RegionTree } from './loaders/regions.js'
+import type { Loaders } from './loaders/index.js'
 import type { Selection } from './loaders/selection.js'
-import { factsOnly } from './store/factsOnly.js'
-import { PolicyTexts } from './texts/index.js'
+import type { PolicyTexts } from './texts/index.js'
 import type { Reader } from './store/store.js'
 
 export type { Writable } from './changes/index.js'
@@ -109,29 +106,18 @@ export function createContext({
     return rolledBack((changed) => work({ ...worldOf(changed, today, 1, signal), hypothetically: nested }))
   }
   let selected: Selection | undefined
-  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'gapHistory' | 'boards' | 'texts'> => {
-    const world = worldOf(reader, today, abreast, signal)
-    return {
-      load: createLoaders({ ...world, selection: () => selected }),
-      analysis: createAnalysis({ ...world, hypothetically }, kept),
-      changeSets: new ChangeReads(reader),
-      gapHistory: new GapHistory(reader),
-      boards: new Boards(reader, viewer),
-      texts: new PolicyTexts(reader),
-    }
-  }
+  const reads = new Reads({ reader, today, abreast, signal, viewer, hypothetically, kept, selection: () => selected })
   const changes = (): Changes => {
     if (!writing) throw new Error('this context was made without a way to write')
     return new Changes(writing, { by: viewer.name, rights: viewer.rights, today })
   }
-  const context: Context = {
-    ...read(),
+  const context: Context = Object.assign(new Reading(reads), {
     changes,
     keeping: () => {
       if (!writing || !checkQuestion) throw new Error('this context was made without a way to write')
       return { store: writing, check: checkQuestion }
     },
-    renew: () => void Object.assign(context, read()),
+    renew: () => reads.forget(),
     today,
     requestId,
     viewer,
@@ -143,45 +129,15 @@ export function createContext({
       if (!told) throw new Error('this context was made without a change to tell')
       return told
     },
-    listen: (args) => {
+    listen: (args: ListenArgs) => {
       if (!listen) throw new Error('this context was made without a way to listen')
       return listen(args)
     },
     changeCursor: async () => cursorOf(endOf(await lastNumber(reader))),
-    select: (selection) => void (selected = selection),
-  }
+    select: (selection: Selection) => void (selected = selection),
+  })
   return context
 }
 
 /** Ends what contexts keep beyond a request. */
 export const endContexts = endAnalyses
-
-function worldOf(
-  reader: Reader,
-  today: string,
-  abreast: number,
-  signal?: AbortSignal,
-): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
-  const regions = new RegionTree(reader)
-  const entities = new EntityLoader(reader)
-  const regionId = regions.id.bind(regions)
-  const regionIds = regions.ids.bind(regions)
-  return {
-    reader,
-    entities,
-    today,
-    abreast,
-    ...(signal && { signal }),
-    regionId,
-    regionIds,
-    matching: (type, filter, properties) =>
-      createLoaders({ reader, entities, regionId, regionIds, selection: () => undefined })
-        .noun(type as NounName)
-        .matching(filter, properties),
-    facts: () => ({ ...worldOf(factsOnly(reader), today, abreast, signal), hypothetically: nested }),
-  }
-}
-
-const nested = (): never => {
-  throw new Error('a changed world cannot be changed by a question of its own')
-}

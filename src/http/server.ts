@@ -89,6 +89,8 @@ export async function startServer({ store, config, log, today, commons }: Server
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
+    // Nothing is logged of a request by its number: one logger serves all.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: 1_048_576,
     forceCloseConnections: false,
     return503OnClosing: false,

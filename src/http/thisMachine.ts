@@ -19,8 +19,21 @@ const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
+/** What was asked last, as requests come from few addresses. */
+const known = new Map<string, boolean>()
+const MOST_KNOWN = 100
+
 /** Addresses of IPv4 written as IPv6 too. */
 export function isLoopback(name: string): boolean {
+  let found = known.get(name)
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(name, (found = listed(name)))
+  }
+  return found
+}
+
+function listed(name: string): boolean {
   const family = isIP(name)
   if (family === 0) return name.toLowerCase() === 'localhost' || name.toLowerCase().endsWith('.localhost')
   return loopback.check(name, family === 4 ? 'ipv4' : 'ipv6')

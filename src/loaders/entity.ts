@@ -12,17 +12,22 @@ export type AnyRow = EntityRows[EntityTypeName]
 
 /** Entities of any type by id, batched and remembered for one request. */
 export class EntityLoader {
-  readonly #loader: DataLoader<string, EntityRow | null>
+  readonly #reader: Reader
+  #made: DataLoader<string, EntityRow | null> | undefined
 
   constructor(reader: Reader) {
-    this.#loader = new DataLoader<string, EntityRow | null>(
+    this.#reader = reader
+  }
+
+  get #loader(): DataLoader<string, EntityRow | null> {
+    return (this.#made ??= new DataLoader<string, EntityRow | null>(
       async (ids) => {
-        const found = await reader.run(entitiesByIds, { ids })
+        const found = await this.#reader.run(entitiesByIds, { ids })
         const byId = new Map(found.map(({ node }) => [node.id, node]))
         return ids.map((id) => byId.get(id) ?? null)
       },
       { maxBatchSize: 1000 },
-    )
+    ))
   }
 
   /** Remembers a row that another query brought whole. */

@@ -28,7 +28,7 @@ export class Loaders {
       regionIds,
       selection,
       entities: this.entity,
-      nestable: (type, field) => (type in nouns ? this.noun(type as NounName).pages[field]?.nestable : undefined),
+      nestable: (type, field) => (type in nouns ? this.noun(type as NounName).pages(field)?.nestable : undefined),
     }
   }
 

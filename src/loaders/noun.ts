@@ -17,15 +17,21 @@ export interface NounLoader {
     filter: Readonly<Record<string, unknown>>,
     properties: readonly string[],
   ) => Promise<(Row & { id: string })[]>
-  pages: Readonly<Record<string, { (id: string, args: PageArgs): AnyConnection; nestable: Nestable }>>
+  /** The pages of what is related to it by a field of its type; nothing where that is no relation. */
+  pages: (field: string) => { (id: string, args: PageArgs): AnyConnection; nestable: Nestable } | undefined
 }
 
 export function nounLoader(io: LoaderIO, noun: NounName): NounLoader {
   const queries: { list: ListQueries; pages: Readonly<Record<string, RelationQuery>> } = reads[noun]
-  const pages = Object.entries(queries.pages).map(([field, query]) => [field, relation(io, field, query)] as const)
+  const pages = new Map<string, ReturnType<typeof relation>>()
   return {
     list: list(io, nouns[noun]!.many, queries.list),
     matching: (filter, properties) => matching(io, queries.list, filter, properties),
-    pages: Object.fromEntries(pages),
+    pages(field) {
+      let found = pages.get(field)
+      const query = queries.pages[field]
+      if (!found && query) pages.set(field, (found = relation(io, field, query)))
+      return found
+    },
   }
 }

@@ -38,7 +38,7 @@ function typeOf(name: string, { labels: terms, references, pages, flags, lists }
       pages,
       (field) =>
         (row, args: PageArgs, { load }) =>
-          load.noun(name as NounName).pages[field]!(row.id, args),
+          load.noun(name as NounName).pages(field)!(row.id, args),
     ),
     ...named(flags, (property) => (row) => row[property] ?? false),
     ...named(lists, (property) => (row) => row[property] ?? []),
