@@ -2,7 +2,7 @@ import { createLog } from '../../src/log.js'
 import { startServer, type RunningServer } from '../../src/http/server.js'
 import { readConfig } from '../../src/config.js'
 import { rowTypes } from '../../src/generated/cypher.js'
-import { openStore } from '../../src/store/open.js'
+import { openStoreApart } from '../../src/store/remote/apart.js'
 import type { Query } from '../../src/query/query.js'
 import type { Store } from '../../src/store/store.js'
 import { outgoing } from '../../src/store/values.js'
@@ -27,18 +27,23 @@ export const handlers = answerCalls(
   {
     async start(at: EngineAt): Promise<string> {
       const config = readConfig({ PORT: '0' })
-      const opened = await openStore({ ...at, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
+      const opened = await openStoreApart({ ...at, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
       store = opened
       const run: Store['run'] = (query, params, options) => {
         if (journal) note(journal, query as Query, params as Row)
         return opened.run(query, params, options)
       }
-      // Read through, so that what is asked can be noted: one comparison a query.
-      const noted: Store = Object.create(opened, {
-        run: { value: run },
-        engine: { value: opened.engine },
-        location: { value: opened.location },
-      })
+      // Handed through, so that what is asked can be noted: one comparison a query.
+      const noted: Store = {
+        engine: opened.engine,
+        location: opened.location,
+        run,
+        transaction: (work, options) => opened.transaction(work, options),
+        state: (options) => opened.state(options),
+        ping: () => opened.ping(),
+        close: () => opened.close(),
+        [Symbol.asyncDispose]: () => opened.close(),
+      }
       server = await startServer({ store: noted, config, log: createLog(config.TRICHAIN_LOG_LEVEL), today: AS_OF })
       return server.url
     },

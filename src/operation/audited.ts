@@ -3,7 +3,7 @@ import { Kind, type OperationDefinitionNode } from 'graphql'
 import { isAccount } from '../access/viewer.js'
 import type { AuditTrail } from '../audit/trail.js'
 import type { Log } from '../log.js'
-import { Written } from './apollo.js'
+import { textOf, Written } from './apollo.js'
 import type { OperationContext } from './context.js'
 import { presentError } from './errors.js'
 
@@ -33,11 +33,15 @@ export const audited = (trail: AuditTrail, log: Log): ApolloServerPlugin<Operati
           }
         }
       },
-      async willSendResponse({ operation, contextValue: { requestId, met, people: told }, response }) {
+      async willSendResponse({ operation, contextValue, response }) {
         if (response.body.kind !== 'single' || !operation) return
         const { singleResult } = response.body
+        const { requestId, met, people: told, trace, telling } = contextValue
         const { data, errors } = singleResult
-        const text = data instanceof Written ? data.text : JSON.stringify([data, errors])
+        const text = data instanceof Written ? data.text : textOf(singleResult)
+        // Whom it tells is seen in what is sent, so that it is not written twice; what is told of a change is sent by
+        // another way, and a trace is still to come into it.
+        if (data && !errors && !trace && !telling) singleResult.data = new Written(text) as never
         const people = told ?? met?.in(text) ?? {}
         const wrote = operation.operation === 'mutation'
         if (!wrote && Object.keys(people).length === 0) return
