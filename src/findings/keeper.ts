@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { lineOf } from '../store/line.js'
-import { sizeOf, type Packed } from './packed.js'
+import type { Block, Packed } from './block.js'
+import { sizeOf } from './packed.js'
 
 /** What was found for a question in a state of the store. */
 export interface Version {
@@ -46,14 +47,8 @@ export class Keeper implements Shelf {
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: (versions) => {
-        // What a commit did not touch is the same in both states.
-        const all = new Map(versions.map(({ packed }) => [packed.id, sizeOf(packed)]))
-        return Math.max(
-          1,
-          [...all.values()].reduce((sum, size) => sum + size, 0),
-        )
-      },
+      // What a commit did not touch is the same in both states.
+      sizeCalculation: (versions) => Math.max(1, sizeOf(versions.map(({ packed }) => packed))),
     })
   }
 
@@ -97,7 +92,8 @@ export class Keeper implements Shelf {
       const others = (this.#kept.peek(question) ?? []).filter(
         (version) => version.state !== state && lineOf(version.state) === lineOf(state),
       )
-      const versions = [...others, { state, ...found }].sort((a, b) => b.number - a.number)
+      const own = { state, ...found, packed: shared(found.packed, others) }
+      const versions = [...others, own].sort((a, b) => b.number - a.number)
       this.#kept.set(question, versions.slice(0, STATES))
     }
     const key = keyOf(state, question)
@@ -111,6 +107,14 @@ export class Keeper implements Shelf {
     const last = this.#kept.peek(question)?.[0]
     return last && lineOf(last.state) === lineOf(state) ? last : undefined
   }
+}
+
+/** The same with the blocks of other versions that it shares: what is read of a block is known by its own object. */
+function shared(packed: Packed, others: readonly Version[]): Packed {
+  const known = new Map<string, Block>()
+  for (const { packed: other } of others) for (const block of other.blocks) if (block) known.set(block.id, block)
+  if (known.size === 0) return packed
+  return { ...packed, blocks: packed.blocks.map((block) => block && (known.get(block.id) ?? block)) }
 }
 
 const keyOf = (state: string, question: string): string => `${state}\n${question}`

@@ -9,8 +9,9 @@ import type { Store } from '../store/store.js'
 import { touchedBetween } from './changes.js'
 import type { Shelf, Version } from './keeper.js'
 import { pack, type Packed } from './packed.js'
-import { part, questionOf, questionsOf, whole, type World } from './question.js'
+import { part, questionOf, questionsOf, type World } from './question.js'
 import { noting } from './reads.js'
+import { unpack } from './unpacked.js'
 
 /** The store, and in which state it is just now; nothing where that can't be told. */
 export interface Present {
@@ -77,7 +78,9 @@ export class KeptOf implements KeptFindings {
     const before = await this.#taken(packed)
     const mended = () => finder.mend(before, touched, affected(packed.reads, touched))
     const { result, rests: reads } = await restsOf(mended, packed.reads)
-    return result ? { told: result, packed: result === before ? packed : this.#packed(result, reads) } : undefined
+    return result
+      ? { told: result, packed: result === before ? packed : this.#packed(result, reads, packed) }
+      : undefined
   }
 
   async #found(detect: Finder['detect']): Promise<{ told: Told; packed: Packed }> {
@@ -94,14 +97,14 @@ export class KeptOf implements KeptFindings {
   /** Who goes on with it rests on what it rests on. */
   async #taken(packed: Packed): Promise<Told> {
     restOn(packed.reads)
-    const told = await whole(packed)
+    const told = await unpack(packed)
     this.#registers = { ...this.#registers, ...told.registers }
     return told
   }
 
-  #packed(told: Told, reads: ReadonlySet<string>): Packed {
+  #packed(told: Told, reads: ReadonlySet<string>, before?: Packed): Packed {
     this.#registers = { ...this.#registers, ...told.registers }
-    return pack({ ...told, registers: this.#registers }, reads)
+    return pack({ ...told, registers: this.#registers }, reads, before)
   }
 
   /** What is found while the state is asked for waits for the next answer. */

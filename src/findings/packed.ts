@@ -1,50 +1,85 @@
 import { randomUUID } from 'node:crypto'
-import type { Evidence, Finding, Told } from '../analysis/gap/finding.js'
-import { inTurns } from '../kernel/turns.js'
+import type { Finding, Told } from '../analysis/gap/finding.js'
+import type { Block, Body, Head, Packed, Rest, Shared } from './block.js'
+import { bucketOf, printOf, rowOf, sizeFor } from './recorded.js'
+import { PackedFinding, readBlock } from './unpacked.js'
 
-/**
- * What a rule has found, as bytes that threads share: what is sorted and counted by comes first, the rest of each
- * finding is read where it is told.
- */
-export interface Packed {
-  /** The same in every thread. */
-  id: string
-  bytes: SharedArrayBuffer
-  count: number
-  /** Labels and types of relations that were read for it. */
-  reads: readonly string[]
-}
-
-type Column = 'key' | 'severity' | 'assurance' | 'subjectId' | 'regionId' | 'chainId' | 'departmentId'
-type Body = Pick<Finding, 'evidence' | 'explanation' | 'absence'>
-
-interface Head extends Pick<Told, 'notAssessed' | 'withheld' | 'unassessed' | 'registers'> {
-  rule: string
-  /** What follows the key in the id of each. */
-  world: string
-  columns: { [K in Column]: Finding[K][] }
-  /** Where the bodies end. */
-  ends: number[]
-}
+export type { Packed } from './block.js'
 
 /** What a finding takes where it is read, beside its bytes. */
 const READ_BYTES = 400
 const COLUMNS = ['key', 'severity', 'assurance', 'subjectId', 'regionId', 'chainId', 'departmentId'] as const
 
-export const sizeOf = ({ bytes, count }: Packed): number => bytes.byteLength + count * READ_BYTES
+/** Bytes that some versions of what a rule has found take; what they share counts once. */
+export function sizeOf(versions: Iterable<Packed>): number {
+  const known = new Set<string>()
+  let sum = 0
+  const add = ({ id, bytes }: Shared, count: number): void => {
+    if (known.has(id)) return
+    known.add(id)
+    sum += bytes.byteLength + count * READ_BYTES
+  }
+  for (const { blocks, rest } of versions) {
+    add(rest, 0)
+    for (const block of blocks) if (block) add(block, block.count)
+  }
+  return sum
+}
 
-export function pack({ gaps, notAssessed, withheld, unassessed, registers }: Told, reads: Iterable<string>): Packed {
+/** The print of a rule's findings, bucket by bucket. */
+export const printsOf = ({ blocks }: Packed): string => blocks.map((block) => block?.print ?? NONE).join('')
+
+const NONE = printOf([])
+
+/** Packs what a rule has found; what is as it was in `before` is taken from there. */
+export function pack({ gaps, ...rest }: Told, reads: Iterable<string>, before?: Packed): Packed {
+  const size = sizeFor(gaps.length, before?.blocks.length)
+  const earlier = before?.blocks.length === size ? before.blocks : []
+  const now = gaps.map((gap) => sameOf(gap, earlier, size))
+  const same = new Uint32Array(size)
+  const others = new Map<number, Finding[]>()
+  for (const gap of now) {
+    if (isIn(gap, earlier)) same[gap.bucket]!++
+    else others.set(bucketOf(gap.key, size), [])
+  }
+  for (const [at, block] of earlier.entries()) if (block && same[at] !== block.count) others.set(at, [])
+  for (const gap of now) others.get(isIn(gap, earlier) ? gap.bucket : bucketOf(gap.key, size))?.push(gap)
+  const blocks = Array.from({ length: size }, (_, at) => {
+    const some = others.get(at)
+    return some ? blockOf(some) : (earlier[at] ?? null)
+  })
+  return {
+    id: randomUUID(),
+    blocks,
+    count: gaps.length,
+    rest: restOf(rest, before?.rest),
+    reads: [...reads],
+  }
+}
+
+const isIn = (gap: Finding, blocks: Packed['blocks']): gap is PackedFinding =>
+  gap instanceof PackedFinding && blocks[gap.bucket]?.id === gap.block
+
+/** What was found before, where it is the same. */
+function sameOf(gap: Finding, blocks: Packed['blocks'], size: number): Finding {
+  if (isIn(gap, blocks)) return gap
+  const at = bucketOf(gap.key, size)
+  const block = blocks[at]
+  const old = block && readBlock(block, at).find(({ key }) => key === gap.key)
+  return old && old.id === gap.id && COLUMNS.every((name) => old[name] === gap[name]) && old.body.equals(bodyOf(gap))
+    ? old
+    : gap
+}
+
+function blockOf(gaps: readonly Finding[]): Block | null {
+  if (gaps.length === 0) return null
   const bodies = gaps.map(bodyOf)
   let end = 0
   const head: Head = {
-    rule: gaps[0]?.rule ?? '',
-    world: gaps[0]?.id.slice(gaps[0].key.length) ?? '',
+    rule: gaps[0]!.rule,
+    world: gaps[0]!.id.slice(gaps[0]!.key.length),
     columns: Object.fromEntries(COLUMNS.map((name) => [name, gaps.map((gap) => gap[name])])) as Head['columns'],
     ends: bodies.map(({ length }) => (end += length)),
-    notAssessed,
-    withheld,
-    unassessed,
-    registers,
   }
   const first = Buffer.from(JSON.stringify(head))
   const bytes = new SharedArrayBuffer(4 + first.length + end)
@@ -52,15 +87,15 @@ export function pack({ gaps, notAssessed, withheld, unassessed, registers }: Tol
   all.writeUInt32LE(first.length)
   let at = 4
   for (const part of [first, ...bodies]) at += part.copy(all, at)
-  return { id: randomUUID(), bytes, count: gaps.length, reads: [...reads] }
+  return { id: randomUUID(), bytes, count: gaps.length, print: printOf(gaps.map(rowOf)) }
 }
 
-/** What findings are sorted and counted by, a list each. */
-export const columnsOf = (packed: Packed): Readonly<Head['columns']> => headOf(packed).columns
-
-function headOf({ bytes }: Packed): Head {
-  const all = Buffer.from(bytes)
-  return JSON.parse(all.toString('utf8', 4, 4 + all.readUInt32LE())) as Head
+function restOf(rest: Rest, before: Shared | undefined): Shared {
+  const text = Buffer.from(JSON.stringify(rest))
+  if (before && text.equals(Buffer.from(before.bytes))) return before
+  const bytes = new SharedArrayBuffer(text.length)
+  text.copy(Buffer.from(bytes))
+  return { id: randomUUID(), bytes }
 }
 
 /** What was packed before is not read for it. */
@@ -74,68 +109,3 @@ const bodyOf = (gap: Finding): Buffer =>
           absence: gap.absence,
         } satisfies Body),
       )
-
-/** The same as it was, others having their turn between. */
-export async function unpack({ bytes, count }: Packed): Promise<Told> {
-  const all = Buffer.from(bytes)
-  const begin = 4 + all.readUInt32LE()
-  const { columns, ends, rule, world, ...rest } = JSON.parse(all.toString('utf8', 4, begin)) as Head
-  const gaps: Finding[] = []
-  await inTurns(count, (index) => {
-    const body = all.subarray(begin + (ends[index - 1] ?? 0), begin + ends[index]!)
-    gaps.push(new PackedFinding(columns, index, { rule, world }, body))
-  })
-  return { gaps, ...rest }
-}
-
-class PackedFinding implements Finding {
-  readonly rule: string
-  readonly key: string
-  readonly severity: number
-  readonly assurance: Finding['assurance']
-  readonly subjectId: string
-  readonly regionId: string | null
-  readonly chainId: string | null
-  readonly departmentId: string | null
-  readonly #world: string
-  readonly #bytes: Buffer
-  #read: Body | undefined
-
-  constructor(columns: Head['columns'], at: number, { rule, world }: Pick<Head, 'rule' | 'world'>, bytes: Buffer) {
-    this.rule = rule
-    this.key = columns.key[at]!
-    this.severity = columns.severity[at]!
-    this.assurance = columns.assurance[at]!
-    this.subjectId = columns.subjectId[at]!
-    this.regionId = columns.regionId[at] ?? null
-    this.chainId = columns.chainId[at] ?? null
-    this.departmentId = columns.departmentId[at] ?? null
-    this.#world = world
-    this.#bytes = bytes
-  }
-
-  /** As it was packed. */
-  get body(): Buffer {
-    return this.#bytes
-  }
-
-  get id(): string {
-    return this.key + this.#world
-  }
-
-  get evidence(): readonly Evidence[] {
-    return this.#body.evidence
-  }
-
-  get explanation(): Finding['explanation'] {
-    return this.#body.explanation
-  }
-
-  get absence(): Finding['absence'] {
-    return this.#body.absence
-  }
-
-  get #body(): Body {
-    return (this.#read ??= JSON.parse(this.#bytes.toString('utf8')) as Body)
-  }
-}

@@ -2,7 +2,8 @@ import type { Told } from '../analysis/gap/finding.js'
 import type { AskedRule, Finder, KeptFindings } from '../analysis/gap/kept.js'
 import type { Keeper } from './keeper.js'
 import type { Packed } from './packed.js'
-import { part, questionOf, questionsOf, whole, type World } from './question.js'
+import { part, questionOf, questionsOf, type World } from './question.js'
+import { unpack } from './unpacked.js'
 
 /** What was kept when an operation began, for all that it asks. */
 export class Pinned implements KeptFindings {
@@ -32,7 +33,7 @@ export class Pinned implements KeptFindings {
     const { sight } = this.#world
     for (const question of questionsOf(sight, asked)) {
       const packed = this.#held.get(question)
-      if (packed) return part(await whole(packed), question, asked, sight)
+      if (packed) return part(await unpack(packed), question, asked, sight)
     }
     return finder(asked.regionIds).detect()
   }

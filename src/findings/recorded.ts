@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
-import { inTurns } from '../kernel/turns.js'
-import { columnsOf, type Packed } from './packed.js'
+import type { Finding } from '../analysis/gap/finding.js'
 
 /**
  * A finding as it is recorded: its subject, what follows that in its key, what is compared, and the numbers of the
@@ -18,13 +17,7 @@ export type RecordedRow = [
   changed: number,
 ]
 
-/** The findings of a rule, in buckets, with a print of each. */
-export interface Gathered {
-  buckets: readonly RecordedRow[][]
-  prints: string
-}
-
-/** So many rows of a bucket are read and written together. */
+/** So many findings of a bucket are packed, read and written together. */
 const ROWS = 64
 const PRINT = 8
 
@@ -42,6 +35,19 @@ export function bucketOf(key: string, size: number): number {
   return (sum >>> 0) % size
 }
 
+/** What of a finding is compared. */
+export const factsOf = (row: RecordedRow): string => JSON.stringify(row.slice(0, 7))
+
+/** A print of the findings of a bucket, in whatever order. */
+export const printOf = (rows: readonly RecordedRow[]): string =>
+  hash('sha256', rows.map(factsOf).toSorted().join('\n'), 'base64url').slice(0, PRINT)
+
+/** Which buckets are not what they were, by the prints of all. */
+export const unlike = (prints: string, others: string): number[] =>
+  Array.from({ length: prints.length / PRINT }, (_, at) => at).filter(
+    (at) => prints.slice(at * PRINT, (at + 1) * PRINT) !== others.slice(at * PRINT, (at + 1) * PRINT),
+  )
+
 export const bucketId = (rule: string, at: number): string => `${rule}/${at}`
 
 /** The id of a change by its number. */
@@ -50,39 +56,24 @@ export const changeId = (number: number): string => `gapchange:${number}`
 /** The key of a finding of a rule. */
 export const keyOfRow = (rule: string, [subject, apart]: RecordedRow): string => `gap:${rule}:${subject}${apart}`
 
-/** What of a finding is compared. */
-export const factsOf = (row: RecordedRow): string => JSON.stringify(row.slice(0, 7))
-
-/** The findings of a rule as they are recorded, others having their turn between. */
-export async function gathered(rule: string, packed: Packed, size: number): Promise<Gathered> {
-  const { key, severity, assurance, subjectId, regionId, chainId, departmentId } = columnsOf(packed)
-  const buckets: RecordedRow[][] = Array.from({ length: size }, () => [])
-  await inTurns(packed.count, (at) => {
-    const subject = subjectId[at]!
-    const apart = key[at]!.slice(`gap:${rule}:${subject}`.length)
-    const [region, chain, department] = [regionId[at] ?? null, chainId[at] ?? null, departmentId[at] ?? null]
-    buckets[bucketOf(key[at]!, size)]!.push([
-      subject,
-      apart,
-      severity[at]!,
-      assurance[at]!,
-      region,
-      chain,
-      department,
-      0,
-      0,
-    ])
-  })
-  let prints = ''
-  await inTurns(size, (at) => {
-    const texts = buckets[at]!.map(factsOf).toSorted()
-    prints += hash('sha256', texts.join('\n'), 'base64url').slice(0, PRINT)
-  })
-  return { buckets, prints }
-}
-
-/** Which buckets are not what they were. */
-export const unlike = (prints: string, others: string): number[] =>
-  Array.from({ length: prints.length / PRINT }, (_, at) => at).filter(
-    (at) => prints.slice(at * PRINT, (at + 1) * PRINT) !== others.slice(at * PRINT, (at + 1) * PRINT),
-  )
+/** A finding as it is recorded, before anything became of it. */
+export const rowOf = ({
+  rule,
+  key,
+  severity,
+  assurance,
+  subjectId,
+  regionId,
+  chainId,
+  departmentId,
+}: Omit<Finding, 'id' | 'evidence' | 'explanation' | 'absence'>): RecordedRow => [
+  subjectId,
+  key.slice(`gap:${rule}:${subjectId}`.length),
+  severity,
+  assurance,
+  regionId,
+  chainId,
+  departmentId,
+  0,
+  0,
+]

@@ -18,9 +18,11 @@ import {
 import { slices } from '../kernel/slices.js'
 import type { Store } from '../store/store.js'
 import { changesOf } from './changed.js'
-import { unpack, type Packed } from './packed.js'
-import { bucketId, changeId, gathered, sizeFor, unlike, type Gathered, type RecordedRow } from './recorded.js'
+import type { Packed } from './block.js'
+import { bucketsOf, type Buckets } from './bucketed.js'
+import { bucketId, changeId, sizeFor, unlike, type RecordedRow } from './recorded.js'
 import { Between, type LookedAt } from './through.js'
+import { unpack } from './unpacked.js'
 
 /** All findings of one state of the store, as of a day. */
 export interface Standing {
@@ -55,7 +57,6 @@ interface Pending {
  */
 export class Recorder {
   readonly #store: Pick<Store, 'run' | 'transaction' | 'state'>
-  readonly #known = new WeakMap<SharedArrayBuffer, { size: number; prints: string }>()
   readonly #atOnce: number
 
   constructor(store: Pick<Store, 'run' | 'transaction' | 'state'>, { atOnce = AT_ONCE } = {}) {
@@ -71,7 +72,7 @@ export class Recorder {
     const now = { number, day: standing.day }
     if (head && isBehind(now, head)) return true
     const records = (await this.#store.run(ruleRecords, {})).map(({ record }) => record)
-    const pass = new Pass(this.#store, this.#known, standing, now, head, records)
+    const pass = new Pass(this.#store, standing, now, head, records)
     return pass.write(this.#atOnce)
   }
 }
@@ -84,7 +85,6 @@ const nothing = (): Pending => ({ changes: [], goOn: [], buckets: [], gone: [], 
 /** One comparison of all that stands with what is recorded. */
 class Pass {
   readonly #store: Pick<Store, 'run' | 'transaction'>
-  readonly #prints: WeakMap<SharedArrayBuffer, { size: number; prints: string }>
   readonly #standing: Standing
   readonly #now: LookedAt
   readonly #at = new Date().toISOString()
@@ -95,14 +95,12 @@ class Pass {
 
   constructor(
     store: Pick<Store, 'run' | 'transaction'>,
-    prints: WeakMap<SharedArrayBuffer, { size: number; prints: string }>,
     standing: Standing,
     now: LookedAt,
     head: Head | null,
     records: readonly RuleRecordRow[],
   ) {
     this.#store = store
-    this.#prints = prints
     this.#standing = standing
     this.#now = now
     this.#head = head ?? { version: 0, changes: 0, covered: -1, number: 0, day: '', at: '', but: '' }
@@ -134,30 +132,27 @@ class Pass {
   /** Whether anything is another. */
   async #compare(rule: string, packed: Packed): Promise<boolean> {
     const record = this.#records.get(rule)
-    const size = sizeFor(packed.count, record?.size)
-    const known = this.#prints.get(packed.bytes)
-    if (record && known?.size === record.size && known.prints === record.prints) return false
-    const now = await gathered(rule, packed, size)
-    this.#prints.set(packed.bytes, { size, prints: now.prints })
-    if (record?.size === size && record.prints === now.prints) return false
-    const own = { ...this.#now, size, prints: now.prints, version: this.#head.version + 1 }
+    const now = await bucketsOf(packed, sizeFor(packed.count, record?.size))
+    const { size, prints } = now
+    if (record?.size === size && record.prints === prints) return false
+    const own = { ...this.#now, size, prints, version: this.#head.version + 1 }
     const id = `gaprecord:${rule}`
     if (record) await this.#differ(record, packed, now)
-    else this.#keep(rule, now.buckets.entries())
+    else this.#keep(rule, await now.rows())
     const began = { began: this.#now.day, beganAt: this.#at }
     this.#pending.records.push(record ? { ...record, ...own } : { id, rule, ...began, ...own })
     return true
   }
 
-  async #differ(record: RuleRecordRow, packed: Packed, { buckets, prints }: Gathered): Promise<void> {
+  async #differ(record: RuleRecordRow, packed: Packed, now: Buckets): Promise<void> {
     const { rule, size } = record
-    const other = size !== buckets.length
-    const places = other ? Array.from({ length: size }, (_, at) => at) : unlike(prints, record.prints)
+    const other = size !== now.size
+    const places = other ? Array.from({ length: size }, (_, at) => at) : unlike(now.prints, record.prints)
     const before: RecordedRow[] = []
     for (const some of slices(places.map((at) => bucketId(rule, at))))
       for (const { rows } of await this.#store.run(gapBuckets, { ids: [...some] }))
         before.push(...(JSON.parse(rows) as RecordedRow[]))
-    const touched = (other ? [...buckets.keys()] : places).map((at) => [at, buckets[at]!] as const)
+    const touched = await now.rows(other ? undefined : places)
     const { changes, goOn } = await changesOf(rule, {
       before,
       after: touched.flatMap(([, rows]) => rows),
@@ -170,7 +165,7 @@ class Pass {
     for (const change of changes) this.#pending.changes.push(change)
     for (const change of goOn) this.#pending.goOn.push(change)
     this.#keep(rule, touched)
-    if (size > buckets.length) this.#pending.gone.push(...places.slice(buckets.length).map((at) => bucketId(rule, at)))
+    if (size > now.size) this.#pending.gone.push(...places.slice(now.size).map((at) => bucketId(rule, at)))
   }
 
   async #written(numbers: readonly number[]): Promise<KeptGapChangeRow[]> {

@@ -13,7 +13,7 @@ export const isNarrow = (reach: Reach | null | undefined): reach is Reach =>
 
 /**
  * What a rule finds after changes, from what it found before: it looks again only where they reach. `chains` holds
- * whether chains themselves were changed.
+ * whether chains themselves were changed. What it finds again is as `named` makes it.
  */
 export async function detectAgain(
   rule: GapRule,
@@ -21,11 +21,12 @@ export async function detectAgain(
   reach: Reach,
   before: Told,
   chains: boolean,
+  named: (gap: Finding) => Finding,
 ): Promise<Omit<Told, 'registers'>> {
   const [inChains, inRegions, withSubjects] = [new Set(reach.chains), new Set(reach.regions), new Set(reach.subjects)]
   const stays = ({ chainId, regionId, subjectId }: Pick<Finding, 'chainId' | 'regionId' | 'subjectId'>): boolean =>
     !inChains.has(chainId!) && !inRegions.has(regionId!) && !withSubjects.has(subjectId)
-  const gaps = new Map(before.gaps.filter(stays).map((gap) => [gap.key, gap]))
+  const gaps = new Map<string, Finding>()
   const withheld = new Map(before.withheld.filter(stays).map((one) => [one.key, one]))
   const unassessed = before.unassessed.filter(({ chainId }) => (chainId === null ? !chains : !inChains.has(chainId)))
   if (chains) unassessed.push(...(await presupposed(rule, scope)))
@@ -38,11 +39,12 @@ export async function detectAgain(
     if (Object.values(part).some((ids) => Array.isArray(ids) && ids.length === 0)) continue
     const found = await rule.detect({ ...scope, ...part })
     const holds = await assured(rule, found.gaps, scope)
-    for (const gap of holds.gaps) gaps.set(gap.key, gap)
+    for (const gap of holds.gaps) gaps.set(gap.key, named(gap))
     for (const one of holds.withheld) withheld.set(one.key, one)
     unassessed.push(...found.unassessed)
   }
-  return told({ gaps: [...gaps.values()], withheld: [...withheld.values()], unassessed })
+  const stayed = before.gaps.filter((gap) => stays(gap) && !gaps.has(gap.key))
+  return told({ gaps: [...stayed, ...gaps.values()], withheld: [...withheld.values()], unassessed })
 }
 
 const both = (asked: readonly string[] | null, touched: ReadonlySet<string>): string[] =>

@@ -3,7 +3,7 @@ import { assure } from './assure.js'
 import { detectAgain, isNarrow } from './detectAgain.js'
 import type { Finding, Told } from './finding.js'
 import type { Asked, Found } from './found.js'
-import { gapIdOf } from './gapId.js'
+import { endOfId } from './gapId.js'
 import { reachOf } from './mend.js'
 import type { Change, Reach } from './reach.js'
 import type { GapRule } from './rule.js'
@@ -33,13 +33,12 @@ export class WorldFinder {
     const before = await this.earlier?.found.get(rule, asked)
     const scope = this.#scopeOf(asked)
     const reach = before && (await this.#reach(rule, scope, this.earlier!))
-    return this.#named(
-      rule,
-      asked,
+    const named = this.#namer(rule, asked)
+    const { gaps, ...told } =
       before && isNarrow(reach)
-        ? await detectAgain(rule, scope, reach, before, false)
-        : await assure(rule, await rule.detect(scope), scope),
-    )
+        ? await detectAgain(rule, scope, reach, before, false, (gap) => gap)
+        : await assure(rule, await rule.detect(scope), scope)
+    return { ...told, gaps: gaps.map(named), registers: await scope.registers.marks() }
   }
 
   /** What a rule says of a change, else what it says of any that is committed; null for everywhere. */
@@ -67,41 +66,53 @@ export class WorldFinder {
     const reach = await reachOf(rule, before, touched, affected, around, scope.registers)
     if (!isNarrow(reach)) return null
     if (Object.values(reach).every((ids) => ids.length === 0)) return before
-    return this.#named(rule, asked, await detectAgain(rule, scope, reach, before, touched.labels.has('Chain')))
+    // What stays has its name.
+    const told = await detectAgain(rule, scope, reach, before, touched.labels.has('Chain'), this.#namer(rule, asked))
+    return { ...told, registers: await scope.registers.marks() }
   }
 
-  /** With ids that say where it was found. */
-  async #named(rule: GapRule, asked: Asked, { gaps, ...told }: Omit<Told, 'registers'>): Promise<Told> {
-    return {
-      ...told,
-      gaps: gaps.map((gap) => renamed(gap, gapIdOf(rule, gap.key, asked, this.world))),
-      registers: await this.#scopeOf(asked).registers.marks(),
-    }
+  /** Gives ids that say where something was found. */
+  #namer(rule: GapRule, asked: Asked): (gap: Finding) => Finding {
+    const end = endOfId(rule, asked, this.world)
+    return (gap) => (gap.id === gap.key + end ? gap : new Named(gap, end))
   }
 }
 
 /** The same under another id; what is not read yet is read from it. */
-function renamed(gap: Finding, id: string): Finding {
-  if (gap.id === id) return gap
-  const { key, rule, severity, assurance, subjectId, regionId, chainId, departmentId } = gap
-  return {
-    id,
-    key,
-    rule,
-    severity,
-    assurance,
-    subjectId,
-    regionId,
-    chainId,
-    departmentId,
-    get evidence() {
-      return gap.evidence
-    },
-    get explanation() {
-      return gap.explanation
-    },
-    get absence() {
-      return gap.absence
-    },
+class Named implements Finding {
+  readonly id: string
+  readonly key: string
+  readonly rule: string
+  readonly severity: number
+  readonly assurance: Finding['assurance']
+  readonly subjectId: string
+  readonly regionId: string | null
+  readonly chainId: string | null
+  readonly departmentId: string | null
+  readonly #gap: Finding
+
+  constructor(gap: Finding, end: string) {
+    this.id = gap.key + end
+    this.key = gap.key
+    this.rule = gap.rule
+    this.severity = gap.severity
+    this.assurance = gap.assurance
+    this.subjectId = gap.subjectId
+    this.regionId = gap.regionId
+    this.chainId = gap.chainId
+    this.departmentId = gap.departmentId
+    this.#gap = gap
+  }
+
+  get evidence(): Finding['evidence'] {
+    return this.#gap.evidence
+  }
+
+  get explanation(): Finding['explanation'] {
+    return this.#gap.explanation
+  }
+
+  get absence(): Finding['absence'] {
+    return this.#gap.absence
   }
 }

@@ -22,15 +22,15 @@ export interface ReadGapId {
 export const FACTS = 'facts'
 
 /**
- * The id of what a rule found: its key, the day, the parameters that are not the default ones, and the world where it
- * is not the saved one. Two different contents never share an id.
+ * What follows the key in the ids of what a rule found: the day, the parameters that are not the default ones, and the
+ * world where it is not the saved one. Two different contents never share an id.
  */
-export function gapIdOf(rule: GapRule, key: string, { asOf, params }: Asked, world: string | null): string {
+export function endOfId(rule: GapRule, { asOf, params }: Asked, world: string | null): string {
   const set = Object.entries(params).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(rule.parameters[name]!.default),
   )
   const parameters = set.length ? `~${Buffer.from(JSON.stringify(Object.fromEntries(set))).toString('base64url')}` : ''
-  return `${key}@${asOf}${parameters}${world === null ? '' : `^${world}`}`
+  return `@${asOf}${parameters}${world === null ? '' : `^${world}`}`
 }
 
 /** Reads an id, or a key; null for what is neither. */

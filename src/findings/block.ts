@@ -1,0 +1,45 @@
+import type { Finding, Told } from '../analysis/gap/finding.js'
+
+/** Bytes that threads share. */
+export interface Shared {
+  /** The same in every thread. */
+  id: string
+  bytes: SharedArrayBuffer
+}
+
+/**
+ * Some findings: what is sorted and counted by comes first, the rest of each is read where it is told. All of them lie
+ * in one bucket by their keys, so that what is mended shares with what was before all but the blocks of what differs.
+ */
+export interface Block extends Shared {
+  count: number
+  /** What the record of findings compares. */
+  print: string
+}
+
+/** What a rule has found. */
+export interface Packed {
+  /** The same in every thread. */
+  id: string
+  count: number
+  /** By the bucket their keys lie in; null where none does. */
+  blocks: readonly (Block | null)[]
+  /** All that is told beside findings. */
+  rest: Shared
+  /** Labels and types of relations that were read for it. */
+  reads: readonly string[]
+}
+
+type Column = 'key' | 'severity' | 'assurance' | 'subjectId' | 'regionId' | 'chainId' | 'departmentId'
+export type Body = Pick<Finding, 'evidence' | 'explanation' | 'absence'>
+export type Rest = Omit<Told, 'gaps'>
+
+/** The beginning of a block. */
+export interface Head {
+  rule: string
+  /** What follows the key in the id of each. */
+  world: string
+  columns: { [K in Column]: Finding[K][] }
+  /** Where the bodies end. */
+  ends: number[]
+}
