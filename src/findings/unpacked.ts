@@ -6,7 +6,10 @@ import type { Block, Body, Head, Packed, Rest, Shared } from './block.js'
 /** So many findings stay read, beside those of what a thread keeps itself; each takes some hundred bytes. */
 const MOST_READ = 150_000
 
-/** What is read of shared bytes, once where it is asked for again: what comes from another thread is each time another object. */
+/**
+ * What is read of shared bytes, once where it is asked for again: what comes from another thread is each time another
+ * object.
+ */
 class Memory<S extends Shared, T extends object> {
   readonly #here = new WeakMap<SharedArrayBuffer, T>()
   readonly #lately = new LRUCache<string, T>({ maxSize: MOST_READ })
@@ -99,18 +102,18 @@ export class PackedFinding implements Finding {
   }
 
   get evidence(): readonly Evidence[] {
-    return this.#body.evidence
+    return this.#all().evidence
   }
 
   get explanation(): Finding['explanation'] {
-    return this.#body.explanation
+    return this.#all().explanation
   }
 
   get absence(): Finding['absence'] {
-    return this.#body.absence
+    return this.#all().absence
   }
 
-  get #body(): Body {
+  #all(): Body {
     return (this.#read ??= JSON.parse(this.body.toString('utf8')) as Body)
   }
 }

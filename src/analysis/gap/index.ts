@@ -108,12 +108,16 @@ export class GapAnalysis {
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const { departments, without } = filter
-    const found = (await this.#all(filter, regionIds, asOf)).filter(
-      (gap) =>
-        gap.severity >= minSeverity &&
-        (!departments || departments.includes(gap.departmentId ?? '')) &&
-        (!without || without.every((key) => (gap[PROPERTIES[key]] ?? null) === null)),
-    )
+    const all = await this.#all(filter, regionIds, asOf)
+    const found =
+      minSeverity === 0 && !departments && !without
+        ? all
+        : all.filter(
+            (gap) =>
+              gap.severity >= minSeverity &&
+              (!departments || departments.includes(gap.departmentId ?? '')) &&
+              (!without || without.every((key) => (gap[PROPERTIES[key]] ?? null) === null)),
+          )
     if (!filter.synthetic || filter.synthetic === 'INCLUDE') return found
     const flags = await Promise.all(found.map((gap) => this.synthetic(gap)))
     return found.filter((_, index) => flags[index] === (filter.synthetic === 'ONLY'))

@@ -1,6 +1,5 @@
 import type { GapSummaryKey } from '../../generated/types.js'
-import { groupBy } from '../../kernel/group.js'
-import { PROPERTIES, type Finding, type NotAssessed } from '../gap/finding.js'
+import { PROPERTIES, type Finding } from '../gap/finding.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
 import { compare } from '../../kernel/compare.js'
 
@@ -50,29 +49,55 @@ export class SummaryAnalysis {
     const unknown = by.some((key) => key === 'CHAIN' || key === 'DEPARTMENT')
       ? []
       : await this.#gap.notAssessed(filter ?? {}, asOf)
-    if (by.length === 0) return [rowOf(found, unknown, [])]
     const keys = KEYS.filter(([name]) => by.includes(name)).map(([, key]) => key)
-    const nowhere = { chainId: null, departmentId: null }
-    const groups = groupBy(found, (finding) => JSON.stringify(keys.map((key) => finding[key])))
-    const others = groupBy(unknown, (one) => JSON.stringify(keys.map((key) => ({ ...nowhere, ...one })[key])))
-    const names = [...new Set([...groups.keys(), ...others.keys()])]
-    return names.map((name) => rowOf(groups.get(name) ?? [], others.get(name) ?? [], keys)).sort(inOrder)
+    const rows: Counted[] = []
+    const first = new Branch()
+    const at = (one: Values): Counted => {
+      let branch = first
+      for (const key of keys) branch = branch.to(one[key])
+      return (branch.row ??= add(rows, one, keys))
+    }
+    if (keys.length === 0) at(NOWHERE)
+    for (const gap of found) {
+      const row = at(gap)
+      row.gaps.push(gap)
+      row.worst = Math.max(row.worst, gap.severity)
+    }
+    for (const one of unknown) at({ ...NOWHERE, ...one }).notAssessed++
+    return rows.map((row) => ({ ...row, count: row.gaps.length })).sort(inOrder)
   }
 }
 
-function rowOf(gaps: readonly Finding[], notAssessed: readonly NotAssessed[], keys: readonly Key[]): SummaryRow {
-  const one = gaps[0] ?? (notAssessed[0] && { chainId: null, departmentId: null, ...notAssessed[0] })
-  const of = (key: Key) => (one && keys.includes(key) ? one[key] : null)
-  return {
+type Values = Readonly<Record<Key, string | null>>
+type Counted = Omit<SummaryRow, 'count' | 'gaps'> & { gaps: Finding[] }
+
+const NOWHERE: Values = { rule: null, chainId: null, regionId: null, departmentId: null }
+
+/** What some values of the first keys lead to: each value is looked up as it is, a hundred thousand times. */
+class Branch {
+  row: Counted | undefined
+  readonly #next = new Map<string | null, Branch>()
+
+  to(value: string | null): Branch {
+    let next = this.#next.get(value)
+    if (!next) this.#next.set(value, (next = new Branch()))
+    return next
+  }
+}
+
+function add(rows: Counted[], one: Values, keys: readonly Key[]): Counted {
+  const of = (key: Key): string | null => (keys.includes(key) ? one[key] : null)
+  const row: Counted = {
     rule: of('rule'),
     chainId: of('chainId'),
     regionId: of('regionId'),
     departmentId: of('departmentId'),
-    count: gaps.length,
-    worst: gaps.reduce((worst, { severity }) => Math.max(worst, severity), 0),
-    notAssessed: notAssessed.length,
-    gaps,
+    worst: 0,
+    notAssessed: 0,
+    gaps: [],
   }
+  rows.push(row)
+  return row
 }
 
 function inOrder(a: SummaryRow, b: SummaryRow): number {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, Told } from '../../src/analysis/gap/finding.js'
+import { pack, printsOf, sizeOf } from '../../src/findings/packed.js'
+import { unpack } from '../../src/findings/unpacked.js'
+
+const gapOf = (n: number, severity = 0.5): Finding => ({
+  key: `gap:G01:chain:${n}`,
+  id: `gap:G01:chain:${n}@2026-01-01`,
+  rule: 'G01',
+  severity,
+  assurance: 'PROVEN',
+  subjectId: `chain:${n}`,
+  regionId: n % 2 ? `region:${n % 5}` : null,
+  chainId: `chain:${n}`,
+  departmentId: null,
+  absence: [['appointments']],
+  evidence: [{ label: { ZH: '数', EN: 'Number' }, value: n, entities: [`chain:${n}`] }],
+  explanation: { ZH: `第${n}条`, EN: `Number ${n}` },
+})
+const toldOf = (gaps: readonly Finding[]): Told => ({
+  gaps,
+  notAssessed: [],
+  withheld: [],
+  unassessed: [],
+  registers: { 'all appointments': 'mark' },
+})
+const many = (count: number) => Array.from({ length: count }, (_, n) => gapOf(n))
+
+/** What is told of it, whatever object it is. */
+const copied = (gap: Finding): Finding => {
+  const { id, key, rule, severity, assurance, subjectId, regionId, chainId, departmentId } = gap
+  const { absence, evidence, explanation } = gap
+  return {
+    ...{ id, key, rule, severity, assurance, subjectId, regionId, chainId, departmentId },
+    ...{ absence, evidence, explanation },
+  }
+}
+const plain = ({ gaps, ...rest }: Told) => ({
+  ...rest,
+  gaps: gaps.map(copied).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+})
+
+describe('what is packed again', () => {
+  const first = pack(toldOf(many(1000)), ['Chain'])
+  const idsOf = (packed: typeof first) => packed.blocks.map((block) => block?.id ?? null)
+  const others = (packed: typeof first) => idsOf(packed).filter((id, at) => id !== idsOf(first)[at])
+
+  it('is what was packed', async () => {
+    expect(plain(await unpack(first))).toEqual(plain(toldOf(many(1000))))
+    expect(first.blocks.length).toBe(16)
+  })
+
+  it('shares all blocks where all is found again as it was, by whatever objects', async () => {
+    const again = pack(
+      toldOf([...many(500), ...(await unpack(first)).gaps.filter(({ key }) => !isEarly(key))]),
+      [],
+      first,
+    )
+    expect(idsOf(again)).toEqual(idsOf(first))
+    expect(again.rest).toBe(first.rest)
+    expect(sizeOf([first, again])).toBe(sizeOf([first]))
+  })
+
+  it.each<[string, (gaps: readonly Finding[]) => Finding[], number]>([
+    ['something has another severity', (gaps) => gaps.map((gap, n) => (n === 7 ? gapOf(keyed(gap), 0.6) : gap)), 1],
+    [
+      'something says another thing',
+      (gaps) => gaps.map((gap, n) => (n === 7 ? { ...gapOf(keyed(gap)), evidence: [] } : gap)),
+      1,
+    ],
+    ['something went', (gaps) => gaps.filter((_, n) => n !== 7), 1],
+    ['something appeared', (gaps) => [...gaps, gapOf(5000)], 1],
+    ['nothing is left', () => [], 1],
+    ['all stays, in another order', (gaps) => gaps.toReversed(), 0],
+  ])('shares what does not differ: %s', async (_, change, differing) => {
+    const gaps = change((await unpack(first)).gaps)
+    const again = pack(toldOf(gaps), [], first)
+    expect(plain(await unpack(again))).toEqual(plain(toldOf(gaps)))
+    if (gaps.length) expect(others(again)).toHaveLength(differing)
+    // As if all of it were packed for the first time in as many blocks.
+    const anew = pack(toldOf(gaps.map(copied)), [], pack(toldOf(many(1000)), []))
+    if (gaps.length) expect(printsOf(again)).toBe(printsOf(anew))
+  })
+
+  it('lies in other blocks where it has grown far beyond them', async () => {
+    const again = pack(toldOf([...(await unpack(first)).gaps, ...many(6000).slice(1000)]), [], first)
+    expect(again.blocks.length).toBe(128)
+    expect(plain(await unpack(again))).toEqual(plain(toldOf(many(6000))))
+  })
+})
+
+const keyed = ({ key }: Finding): number => Number(key.split(':').at(-1))
+const isEarly = (key: string): boolean => Number(key.split(':').at(-1)) < 500
