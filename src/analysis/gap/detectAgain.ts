@@ -11,6 +11,12 @@ const MOST_IDS = 1000
 export const isNarrow = (reach: Reach | null | undefined): reach is Reach =>
   reach != null && Object.values(reach).every((ids) => ids.length <= MOST_IDS)
 
+/** What a rule looked at again: what it had found there, and what it finds now. */
+export interface Again {
+  gone: readonly Finding[]
+  found: readonly Finding[]
+}
+
 /**
  * What a rule finds after changes, from what it found before: it looks again only where they reach. `chains` holds
  * whether chains themselves were changed. What it finds again is as `named` makes it.
@@ -22,7 +28,7 @@ export async function detectAgain(
   before: Told,
   chains: boolean,
   named: (gap: Finding) => Finding,
-): Promise<Omit<Told, 'registers'>> {
+): Promise<{ told: Omit<Told, 'registers'>; again: Again }> {
   const [inChains, inRegions, withSubjects] = [new Set(reach.chains), new Set(reach.regions), new Set(reach.subjects)]
   const stays = ({ chainId, regionId, subjectId }: Pick<Finding, 'chainId' | 'regionId' | 'subjectId'>): boolean =>
     !inChains.has(chainId!) && !inRegions.has(regionId!) && !withSubjects.has(subjectId)
@@ -43,8 +49,14 @@ export async function detectAgain(
     for (const one of holds.withheld) withheld.set(one.key, one)
     unassessed.push(...found.unassessed)
   }
-  const stayed = before.gaps.filter((gap) => stays(gap) && !gaps.has(gap.key))
-  return told({ gaps: [...stayed, ...gaps.values()], withheld: [...withheld.values()], unassessed })
+  const stayed: Finding[] = []
+  const gone: Finding[] = []
+  for (const gap of before.gaps) (stays(gap) && !gaps.has(gap.key) ? stayed : gone).push(gap)
+  const found = [...gaps.values()]
+  return {
+    told: told({ gaps: [...stayed, ...found], withheld: [...withheld.values()], unassessed }),
+    again: { gone, found },
+  }
 }
 
 const both = (asked: readonly string[] | null, touched: ReadonlySet<string>): string[] =>

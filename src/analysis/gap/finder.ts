@@ -1,6 +1,6 @@
 import { Around } from './around.js'
 import { assure } from './assure.js'
-import { detectAgain, isNarrow } from './detectAgain.js'
+import { detectAgain, isNarrow, type Again } from './detectAgain.js'
 import type { Finding, Told } from './finding.js'
 import type { Asked, Found } from './found.js'
 import { endOfId } from './gapId.js'
@@ -22,6 +22,8 @@ export class WorldFinder {
   readonly #known = new WeakMap<Touched, Around>()
   /** What was found in the world this one comes from, and how it differs from that. */
   earlier: ({ found: Found } & Supposed) | undefined
+  /** Of what was told where not everything was looked at. */
+  readonly again = new WeakMap<Told, Again>()
   /** Tells the world from others; null for the saved one. */
   world: string | null = null
 
@@ -34,11 +36,15 @@ export class WorldFinder {
     const scope = this.#scopeOf(asked)
     const reach = before && (await this.#reach(rule, scope, this.earlier!))
     const named = this.#namer(rule, asked)
-    const { gaps, ...told } =
-      before && isNarrow(reach)
-        ? await detectAgain(rule, scope, reach, before, false, (gap) => gap)
-        : await assure(rule, await rule.detect(scope), scope)
-    return { ...told, gaps: gaps.map(named), registers: await scope.registers.marks() }
+    const registers = async () => ({ registers: await scope.registers.marks() })
+    if (!before || !isNarrow(reach)) {
+      const { gaps, ...told } = await assure(rule, await rule.detect(scope), scope)
+      return { ...told, gaps: gaps.map(named), ...(await registers()) }
+    }
+    const { told, again } = await detectAgain(rule, scope, reach, before, false, named)
+    const found = { ...told, gaps: told.gaps.map(named), ...(await registers()) }
+    this.again.set(found, again)
+    return found
   }
 
   /** What a rule says of a change, else what it says of any that is committed; null for everywhere. */
@@ -67,7 +73,14 @@ export class WorldFinder {
     if (!isNarrow(reach)) return null
     if (Object.values(reach).every((ids) => ids.length === 0)) return before
     // What stays has its name.
-    const told = await detectAgain(rule, scope, reach, before, touched.labels.has('Chain'), this.#namer(rule, asked))
+    const { told } = await detectAgain(
+      rule,
+      scope,
+      reach,
+      before,
+      touched.labels.has('Chain'),
+      this.#namer(rule, asked),
+    )
     return { ...told, registers: await scope.registers.marks() }
   }
 

@@ -9,6 +9,7 @@ import type { AnalysisIO } from '../io.js'
 import type { AskedRule, KeptFindings } from './kept.js'
 import { Found, type Asked } from './found.js'
 import { bySeverity } from './bySeverity.js'
+import type { Again } from './detectAgain.js'
 import { WorldFinder, type Supposed } from './finder.js'
 import { FACTS, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
@@ -138,6 +139,22 @@ export class GapAnalysis {
   /** Whether demonstration data takes part in a gap: its subject, or an entity of its evidence. */
   synthetic({ subjectId, evidence }: Finding): Promise<boolean> {
     return this.#synthetic.any([subjectId, ...evidence.flatMap(({ entities }) => entities)])
+  }
+
+  /** All that each rule a filter names tells, in their order. @throws InputError */
+  async byRule(
+    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters' | 'region'>,
+    asOf?: string | null,
+  ): Promise<Told[]> {
+    const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, true)
+    const found: Told[] = []
+    for (const run of await this.runs(filter, regionIds, asOf)) found.push(await run.detect())
+    return found
+  }
+
+  /** Of what a rule tells after a change: what it looked at again, where it did not look at everything. */
+  again(told: Told): Again | undefined {
+    return this.#finder.again.get(told)
   }
 
   /** The same in some regions, those below them left out; null for all. @throws InputError */

@@ -12,7 +12,8 @@ import { readOptions } from './options.js'
 import { candidateReport, preferences } from './person.js'
 import { solve } from './solver.js'
 import { knownIds, checkNumber, type PlanTools } from './tools.js'
-import { weightOf, type WhatIfArgs, type WhatIfResult } from './whatIf.js'
+import { weightOf } from './compared.js'
+import type { WhatIfArgs, WhatIfResult } from './whatIf.js'
 import { nothingToAppoint, planWords, proposedWords, type OfRule } from './words/appointments.js'
 
 export interface ProposedAppointment {

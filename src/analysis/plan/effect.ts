@@ -3,8 +3,8 @@ import type { Reader } from '../../store/store.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import type { Finding } from '../gap/finding.js'
-import { difference, type WhatIfResult, type WorldAnalysis } from './whatIf.js'
-import { whatIfWords } from './words/whatIf.js'
+import { difference, unlike } from './compared.js'
+import { resultOf, type WhatIfResult, type WorldAnalysis } from './whatIf.js'
 
 export interface EffectArgs {
   rules?: readonly string[] | null
@@ -26,37 +26,19 @@ export async function effect(
   { rules, asOf, regions, world: name, backwards, apply }: EffectArgs,
 ): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
-  const within = (findings: Finding[]): Finding[] =>
+  const within = (findings: readonly Finding[]): readonly Finding[] =>
     regions ? findings.filter(({ regionId }) => regionId !== null && regions.has(regionId)) : findings
   const { here, there, added } = await io.hypothetically(async (world) => {
     const then = analyse(world)
-    const found = await then.gap.list({ rules }, day)
+    const found = await then.gap.byRule({ rules }, day)
     const ids = await apply(world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = ids.length ? await world.reader.run(entitiesByIds, { ids }) : []
     const now = analyse(world).gap.follow(then.gap, null, name)
-    return {
-      here: within(found),
-      there: within(await now.list({ rules }, day)),
-      added: nodes.map(({ node }) => node),
-    }
+    return { here: found, there: await now.byRule({ rules }, day), added: nodes.map(({ node }) => node) }
   })
   for (const node of added) io.entities.prime(node)
-  const result = backwards ? difference(there, here) : difference(here, there)
-  const { before, after, closed, opened, changed } = result
-  return {
-    asOf: day,
-    ...result,
-    explanation: whatIfWords(
-      {
-        asOf: day,
-        before,
-        after,
-        closed: closed.length,
-        opened: opened.length,
-        changed: changed.length,
-      },
-      backwards ? 'APPLIED' : 'DRAFT',
-    ),
-  }
+  const [before, after] = backwards ? [there, here] : [here, there]
+  const parts = before.map(({ gaps }, n) => unlike(within(gaps), within(after[n]!.gaps)))
+  return resultOf(day, difference(parts), backwards ? 'APPLIED' : 'DRAFT')
 }
