@@ -30,10 +30,8 @@ const many = (count: number) => Array.from({ length: count }, (_, n) => gapOf(n)
 const copied = (gap: Finding): Finding => {
   const { id, key, rule, severity, assurance, subjectId, regionId, chainId, departmentId } = gap
   const { absence, evidence, explanation } = gap
-  return {
-    ...{ id, key, rule, severity, assurance, subjectId, regionId, chainId, departmentId },
-    ...{ absence, evidence, explanation },
-  }
+  const head = { id, key, rule, severity, assurance, subjectId, regionId, chainId, departmentId }
+  return { ...head, absence, evidence, explanation }
 }
 const plain = ({ gaps, ...rest }: Told) => ({
   ...rest,

@@ -147,9 +147,7 @@ export class GapAnalysis {
     asOf?: string | null,
   ): Promise<Told[]> {
     const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, true)
-    const found: Told[] = []
-    for (const run of await this.runs(filter, regionIds, asOf)) found.push(await run.detect())
-    return found
+    return this.#allTold(filter, regionIds, asOf)
   }
 
   /** Of what a rule tells after a change: what it looked at again, where it did not look at everything. */
