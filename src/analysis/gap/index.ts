@@ -3,7 +3,7 @@ import type { Locale } from '../../generated/types.js'
 import { connectionOver } from '../../kernel/page.js'
 import { abreast } from '../../kernel/abreast.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
-import type { GapArgs, GapFilter, GapPage } from './asked.js'
+import { conditionOf, type GapArgs, type GapFilter, type GapPage } from './asked.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import type { AskedRule, KeptFindings } from './kept.js'
@@ -12,10 +12,10 @@ import { bySeverity } from './bySeverity.js'
 import type { Again } from './detectAgain.js'
 import { WorldFinder, type Supposed } from './finder.js'
 import { FACTS, readGapId } from './gapId.js'
-import { readParameters } from './parameters.js'
+import { maybeParameters, readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
 import { readingOnce } from './once.js'
-import { PROPERTIES, worstFirst, type Finding, type NotAssessed, type Told } from './finding.js'
+import { worstFirst, type Finding, type NotAssessed, type Told } from './finding.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 import type { RuleRun } from './run.js'
@@ -103,22 +103,11 @@ export class GapAnalysis {
 
   /** The same in any order. @throws InputError */
   async some(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
-    const minSeverity = filter.minSeverity ?? 0
-    if (!(minSeverity >= 0 && minSeverity <= 1))
-      throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
+    const keeps = conditionOf(filter)
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
-    const { departments, without } = filter
     const all = await this.#all(filter, regionIds, asOf)
-    const found =
-      minSeverity === 0 && !departments && !without
-        ? all
-        : all.filter(
-            (gap) =>
-              gap.severity >= minSeverity &&
-              (!departments || departments.includes(gap.departmentId ?? '')) &&
-              (!without || without.every((key) => (gap[PROPERTIES[key]] ?? null) === null)),
-          )
+    const found = keeps ? all.filter(keeps) : all
     if (!filter.synthetic || filter.synthetic === 'INCLUDE') return found
     const flags = await Promise.all(found.map((gap) => this.synthetic(gap)))
     return found.filter((_, index) => flags[index] === (filter.synthetic === 'ONLY'))
@@ -220,19 +209,10 @@ export class GapAnalysis {
     const rule = read && rules.get(read.rule)
     if (!rule || (read.world !== null && read.world !== FACTS)) return null
     if (read.world !== this.#finder.world) return this.facts.byId(id)
-    const params = this.#parametersOf(rule, read.parameters)
+    const params = maybeParameters(rule, read.parameters)
     if (!params) return null
     const asked = { asOf: read.asOf ?? this.#io.today, regionIds: null, chainIds: null, params }
     return (await this.#run(rule, asked)).gaps.find(({ key }) => key === read.key) ?? null
-  }
-
-  #parametersOf(rule: GapRule, given: unknown): Readonly<Record<string, unknown>> | null {
-    try {
-      return readParameters([rule], { [rule.id]: given }).get(rule.id)!
-    } catch (error) {
-      if (error instanceof InputError) return null
-      throw error
-    }
   }
 
   #run(rule: GapRule, asked: Asked): Promise<Told> {

@@ -131,6 +131,19 @@ export function readParameters(
   return values
 }
 
+/** The same of one rule; null where they are not what it takes. */
+export function maybeParameters(
+  rule: { id: string; parameters: Readonly<Record<string, Parameter<unknown>>> },
+  given: unknown,
+): Readonly<Record<string, unknown>> | null {
+  try {
+    return readParameters([rule], { [rule.id]: given }).get(rule.id)!
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
+}
+
 function entries(value: unknown, path: string, expected: string): [string, unknown][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InputError(`${path}: expected ${expected}, found ${shown(value)}`)

@@ -13,13 +13,27 @@ type Family = 'ledgers' | 'services' | 'others'
 export const familyOf = (register: RegisterName): Family =>
   ledgerNames.has(register) ? 'ledgers' : serviceNames.has(register) ? 'services' : 'others'
 
+export type Begun = readonly { register: string; regions: readonly string[]; read: number }[]
+
+export interface EntriesIO {
+  reader: Reader
+  tree: Tree
+  synthetic: readonly boolean[]
+  /** The first entries of all registers that are read together, read once. */
+  begun(): Promise<Begun>
+}
+
+/** What `begun` gives. */
+export const readBegun = ({ reader, synthetic }: Pick<EntriesIO, 'reader' | 'synthetic'>): Promise<Begun> =>
+  reader.run(registersBegun, { synthetic, most: FIRST })
+
 /**
  * By register: the regions that have entries, and those above and below them in one line (登记表条目); `synthetic` says
  * which marks as demonstration data count.
  */
 export async function readEntries(
   registers: readonly RegisterName[],
-  { reader, tree, synthetic }: { reader: Reader; tree: Tree; synthetic: readonly boolean[] },
+  { reader, tree, synthetic, begun: first }: EntriesIO,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const of = (family: Family) => registers.filter((one) => familyOf(one) === family)
   const kept = new Map<string, Set<string>>()
@@ -34,9 +48,9 @@ export async function readEntries(
       if (having.length) note(register, having)
     }
   }
-  const first = of('others')
-  if (first.length) {
-    const begun = await reader.run(registersBegun, { synthetic, most: FIRST })
+  const together = of('others')
+  if (together.length) {
+    const begun = await first()
     // A region that is demonstration data is none in a world without it, though entries name it.
     const there = new Set(tree.ids())
     for (const { register, regions } of begun)
@@ -47,7 +61,7 @@ export async function readEntries(
     // Only the regions that this leaves open are asked about.
     const more = new Set(begun.filter(({ read }) => read === FIRST).map(({ register }) => register))
     const without = (register: string): string[] => tree.ids().filter((id) => !kept.get(register)!.has(id))
-    const open = first.filter((one) => more.has(one) && without(one).length)
+    const open = together.filter((one) => more.has(one) && without(one).length)
     const left = inLine(open.flatMap(without), tree)
     if (open.length) {
       const regions = left.size > MOST ? null : [...left]

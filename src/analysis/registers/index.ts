@@ -3,7 +3,7 @@ import { registerDeclarations, type RegisterDeclarationsResult } from '../../gen
 import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
-import { familyOf, readEntries } from './entries.js'
+import { familyOf, readBegun, readEntries, type Begun } from './entries.js'
 import { restingOn, restsOn } from './restsOn.js'
 
 /**
@@ -28,6 +28,7 @@ export class RegisterAnalysis {
     all: new Map<RegisterName, Entries>(),
     facts: new Map<RegisterName, Entries>(),
   }
+  readonly #begun: { all?: Promise<Begun>; facts?: Promise<Begun> } = {}
   readonly #expected = new Set<RegisterName>()
   readonly #inForce = new Map<string, Map<string, Map<string, string[]>>>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
@@ -149,7 +150,9 @@ export class RegisterAnalysis {
 
   async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
     const tree = await this.#trees.regions()
-    return readEntries(registers, { reader: this.#reader, tree, synthetic: factsOnly ? [false] : [false, true] })
+    const io = { reader: this.#reader, tree, synthetic: factsOnly ? [false] : [false, true] }
+    const which = factsOnly ? 'facts' : 'all'
+    return readEntries(registers, { ...io, begun: () => (this.#begun[which] ??= readBegun(io)) })
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readEntries } from '../../../src/analysis/registers/entries.js'
+import { readBegun, readEntries } from '../../../src/analysis/registers/entries.js'
 import { registerEntries, regionTree } from '../../../src/generated/cypher.js'
 import { Tree } from '../../../src/kernel/tree.js'
 import type { RegisterName } from '../../../src/registers.js'
@@ -25,7 +25,12 @@ forEachEngine((engine) => {
       for (const reader of [store, factsOnly(store)]) {
         const tree = new Tree((await reader.run(regionTree, {})).map(({ id, parentId }) => [id, parentId]))
         for (const synthetic of [[false], [false, true]]) {
-          const kept = await readEntries(registers, { reader, tree, synthetic })
+          const kept = await readEntries(registers, {
+            reader,
+            tree,
+            synthetic,
+            begun: () => readBegun({ reader, synthetic }),
+          })
           const rows = await reader.run(registerEntries, { registers, regions: null, synthetic })
           for (const register of registers) {
             const own = rows.filter((row) => row.registers.includes(register)).map(({ id }) => id)
