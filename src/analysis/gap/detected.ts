@@ -1,6 +1,8 @@
 import type { RegisterName } from '../../registers.js'
 import { gapKey, type Absence, type Draft, type Evidence, type Finding } from './finding.js'
 
+type Told = Pick<Draft, 'evidence' | 'explanation'>
+
 /** What a rule has detected: what it tells of it is put into words whenever that is asked. */
 export class Detected implements Finding {
   readonly id: string
@@ -15,7 +17,7 @@ export class Detected implements Finding {
   assurance: Finding['assurance']
   /** What declares the registers complete in which something is missing. */
   declared: Evidence | undefined
-  readonly #told: Pick<Draft, 'evidence' | 'explanation'>
+  #told: Told | Buffer
 
   constructor(rule: { id: string; registers: readonly RegisterName[] }, draft: Draft) {
     const { subjectId, apart, severity, absence = [rule.registers] } = draft
@@ -33,13 +35,23 @@ export class Detected implements Finding {
   }
 
   get evidence(): readonly Evidence[] {
-    const { evidence } = this.#told
+    const { evidence } = this.#said
     const own = typeof evidence === 'function' ? evidence() : evidence
     return this.declared ? [...own, this.declared] : own
   }
 
   get explanation(): Finding['explanation'] {
-    const { explanation } = this.#told
+    const { explanation } = this.#said
     return typeof explanation === 'function' ? explanation() : explanation
+  }
+
+  /** Keeps what it tells as bytes: what it was made of is needed no more. */
+  settle(): void {
+    const { evidence, explanation } = this
+    this.#told = Buffer.from(JSON.stringify({ evidence, explanation }))
+  }
+
+  get #said(): Told {
+    return Buffer.isBuffer(this.#told) ? (JSON.parse(this.#told.toString('utf8')) as Told) : this.#told
   }
 }

@@ -1,6 +1,7 @@
 import { expertPosts, expertsInFields, type ExpertsInFieldsResult, type G08Result } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
 import { groupBy } from '../../kernel/group.js'
+import { slices } from '../../kernel/slices.js'
 import type { Assessment, Candidate } from '../eligibility/assessment.js'
 import type { Rule } from '../eligibility/ruleBook.js'
 import { DEFAULT_TERM_YEARS, latest } from '../eligibility/term.js'
@@ -14,6 +15,8 @@ export interface Eligible {
   /** As no rule is on record. */
   noRule: readonly string[]
 }
+
+const AT_ONCE = 20_000
 
 type Demand = Pick<G08Result, 'regionId' | 'chains' | 'needs'>
 type Person = ExpertsInFieldsResult
@@ -46,16 +49,14 @@ export async function readPool(
   for (const [rule, alike] of groupBy(demands, (demand) => rules.get(demand)!)) {
     const pool = [...peopleOf([...new Set(alike.flatMap(fieldsOf))])]
     const regionId = regionOf(alike[0]!)
-    asCandidates.set(
-      rule,
-      verdicts(
-        pool,
-        await eligibility.assess(
-          pool.map((expert): Candidate => ({ expert, fields: expert.fields, role: 'EXPERT', regionId })),
-          asOf,
-        ),
-      ),
-    )
+    const found = new Map<string, Verdict>()
+    // So many at a time: of all there are no more is kept than the verdicts.
+    for (const some of slices(pool, AT_ONCE)) {
+      const candidates = some.map((expert): Candidate => ({ expert, fields: expert.fields, role: 'EXPERT', regionId }))
+      const assessments = await eligibility.assess(candidates, asOf)
+      for (const [at, { id }] of some.entries()) found.set(id, assessments[at]!.verdict)
+    }
+    asCandidates.set(rule, found)
   }
   const asAppointed = await judgeAppointed(demands, people, { asOf, reader, eligibility })
 

@@ -3,6 +3,7 @@ import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
 import { Detected } from './detected.js'
 import type { Draft, NotAssessed, OfChain, Unassessed } from './finding.js'
+import { chainsInParts } from './inParts.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
 import type { Mending } from './touched.js'
@@ -43,13 +44,15 @@ export interface GapRule {
 
 /** What a rule finds, before it is looked at what may be concluded, and what it cannot look at. */
 export interface Outcome {
-  gaps: readonly Detected[]
-  unassessed: readonly OfChain[]
+  gaps: Detected[]
+  unassessed: OfChain[]
 }
 
 type Declaration<Ps extends Record<string, Parameter<unknown>>> = Omit<GapRule, 'parameters' | 'reach' | 'detect'> & {
   parameters: Ps
   reach?(change: Change, params: Values<Ps>): Reach | null
+  /** It looks at each chain by itself, and at all who are appointed: in very large worlds at some chains at a time. */
+  inParts?: true
   /** The findings in any order, by a fixed number of queries. */
   detect(scope: Scope<Values<Ps>>): Promise<readonly (Draft | Unassessed)[]>
 }
@@ -60,8 +63,26 @@ export function defineRule<Ps extends Record<string, Parameter<unknown>>>(declar
   return {
     ...declaration,
     ...(reach && { reach: (change, params) => reach(change, params as Values<Ps>) }),
-    detect: async (scope) => outcome(declaration, await declaration.detect(scope as Scope<Values<Ps>>)),
+    detect: (scope) => detectIn(declaration, scope as Scope<Values<Ps>>),
   }
+}
+
+async function detectIn<Ps extends Record<string, Parameter<unknown>>>(
+  declaration: Declaration<Ps>,
+  scope: Scope<Values<Ps>>,
+): Promise<Outcome> {
+  const parts = declaration.inParts ? await chainsInParts(scope) : [scope.chainIds]
+  const found: Outcome = { gaps: [], unassessed: [] }
+  for (const chainIds of parts) {
+    const { gaps, unassessed: lacking } = outcome(declaration, await declaration.detect({ ...scope, chainIds }))
+    for (const gap of gaps) {
+      // The rows of a part are let go before the next one is read.
+      if (parts.length > 1) gap.settle()
+      found.gaps.push(gap)
+    }
+    for (const one of lacking) found.unassessed.push(one)
+  }
+  return found
 }
 
 function outcome(rule: Pick<GapRule, 'id' | 'registers'>, found: readonly (Draft | Unassessed)[]): Outcome {

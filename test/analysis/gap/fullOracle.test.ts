@@ -207,6 +207,7 @@ async function agree(
     const wanted = byId.get(gap.key)!
     expect({
       ...gap,
+      absence: gap.absence,
       severity: 0,
       explanation: undefined,
       evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])),

@@ -17,6 +17,7 @@ export const g04 = defineRule({
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain', 'Segment/Chain'] },
+  inParts: true,
   async detect(scope) {
     return ineligible(await readAppointments('EXPERT', scope), scope, {
       apart: ({ appointment }) => appointment.id,

@@ -37,6 +37,7 @@ export const g05 = defineRule({
   },
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain'] },
+  inParts: true,
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const until = addMonths(asOf, params.withinMonths)
     const rows = await reader.run(query, {

@@ -20,6 +20,7 @@ export const g13 = defineRule({
   parameters: { kinds },
   reach: ({ appointed, served, tied }) => ({ chains: [...appointed, ...served, ...tied] }),
   mends: { chains: ['Expert/Chain', 'Project/Expert/Chain'] },
+  inParts: true,
   async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })

@@ -27,6 +27,7 @@ export const g26 = defineRule({
       'Platform/Department/Expert/Chain',
     ],
   },
+  inParts: true,
   async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     const issuers = await eligibility.issuersOf(

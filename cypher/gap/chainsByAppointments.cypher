@@ -1,0 +1,5 @@
+// Chains with how many appointments there are to each, at any time (链条聘任数).
+// @returns many { id: string, appointments: int }
+MATCH (c:Chain)
+RETURN c.id AS id, COUNT { (c)<-[:APPOINTED_TO]-(:Expert) } AS appointments
+ORDER BY id
