@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createContext } from '../../src/context.js'
 import { Keeper, KeptOf } from '../../src/findings/index.js'
-import { InputError } from '../../src/kernel/errors.js'
 import type { Store } from '../../src/store/store.js'
 import { dice } from '../analysis/counter/world.js'
 import { importTables } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { often } from '../support/thorough.js'
+import { differing, told, type Found } from './told.js'
 import { TODAY, worldOf, write } from './writes.js'
 
 const SEED = 20261128
@@ -62,52 +62,3 @@ forEachEngine((engine) => {
     }, 3_600_000)
   })
 })
-
-type Found = Record<string, { gaps: { id: string }[]; notAssessed: readonly object[] }>
-
-/** The first of each rule of what one has and the other has not. */
-function differing(found: Found, expected: Found): string[] {
-  const lines = (of: Found, rule: string): string[] => [
-    ...of[rule]!.gaps.map((gap) => JSON.stringify(gap)),
-    ...of[rule]!.notAssessed.map((one) => JSON.stringify(one)),
-  ]
-  return Object.keys(expected).flatMap((rule) => {
-    const [has, should] = [lines(found, rule), lines(expected, rule)]
-    const more = has.find((line) => !should.includes(line))
-    const less = should.find((line) => !has.includes(line))
-    if (has.join() === should.join()) return []
-    return [`${rule}: found ${more?.slice(0, 1500)}`, `${rule}: expected ${less?.slice(0, 1500)}`]
-  })
-}
-
-/** All that is told, by rule. */
-async function told(
-  gap: ReturnType<typeof createContext>['analysis']['gap'],
-  asOf: string,
-  region: string | null,
-): Promise<Found> {
-  const found: Found = {}
-  for (const { id } of gap.rules()) {
-    const filter = { rules: [id], region, includeSubregions: true }
-    const gaps = await gap.list(filter, asOf).catch((error: unknown) => {
-      if (error instanceof InputError) return []
-      throw error
-    })
-    found[id] = {
-      gaps: gaps.map((one) => ({
-        id: one.id,
-        severity: one.severity,
-        assurance: one.assurance,
-        subject: one.subjectId,
-        region: one.regionId,
-        chain: one.chainId,
-        department: one.departmentId,
-        absence: one.absence,
-        evidence: one.evidence,
-        explanation: one.explanation,
-      })),
-      notAssessed: gaps.length || region === null ? await gap.notAssessed(filter, asOf) : [],
-    }
-  }
-  return found
-}
