@@ -43,6 +43,21 @@ forEachEngine((engine) => {
       return told(analysis.gap, asOf, region)
     }
 
+    it('is mended where what employs an expert is of another kind', async () => {
+      const [expert, institution] = ['expert:employed', 'institution:employer']
+      const region = (await kept(TODAY, null)).G15!.gaps[0]!.id.slice('gap:G15:'.length).replace(/@.*/, '')
+      await importTables(store, {
+        experts: [{ id: expert, name: '演示专家', region, talent_tier: 'ACADEMICIAN' }],
+        institutions: [{ id: institution, name: '演示院', kind: 'HOSPITAL' }],
+        affiliations: [{ expert, organisation: institution, position: '医师' }],
+      })
+      const before = await kept(TODAY, null)
+      await importTables(store, { institutions: [{ id: institution, name: '演示院', kind: 'VOCATIONAL_COLLEGE' }] })
+      const [found, expected] = [await kept(TODAY, null), await anew(TODAY, null)]
+      expect(differing(found, before).length).toBeGreaterThan(0)
+      expect(differing(found, expected)).toEqual([])
+    })
+
     it('is mended to what would be found anew, whatever is written', async () => {
       const chance = dice(SEED)
       const sets: string[] = []

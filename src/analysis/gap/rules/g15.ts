@@ -30,7 +30,7 @@ export const g15 = defineRule({
   reach: ({ experts }, { tier }) => ({
     regions: experts.flatMap(({ talentTier, regionIds }) => (reaches(talentTier, tier) ? regionIds : [])),
   }),
-  mends: { regions: ['Region', 'Expert/Region', 'Enterprise/Expert/Region'] },
+  mends: { regions: ['Region', 'Expert/Region', 'Enterprise/Expert/Region', 'Institution/Expert/Region'] },
   async detect(scope) {
     const { asOf, chainIds, params } = scope
     if (chainIds) return []
