@@ -6221,7 +6221,7 @@ export const chainsByAppointments: Query<NoParameters, ChainsByAppointmentsResul
   returns: 'many',
   params: {},
   columns: {"id":{"kind":"scalar","name":"string"},"appointments":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nRETURN c.id AS id, COUNT { (c)<-[:APPOINTED_TO]-(:Expert) } AS appointments\nORDER BY id",
+  text: "MATCH (c:Chain)\nRETURN c.id AS id, COUNT { MATCH (c)<-[a:APPOINTED_TO]-(e:Expert) } AS appointments\nORDER BY id",
 }
 
 export interface ExistingPlatformsResult { id: string; platforms: Array<string> }

@@ -118,14 +118,19 @@ forEachEngine((engine) => {
         for (const rule of RULES) account.look(rule, { day, number }, keyedOf(rule, made.get(rule)!), sets)
         if (look % 10 === 9) await expectTold(store, account, `look ${look} at ${day}`)
       }
-      await recorders[1]!.record({
-        state: (await store.state({ settled: true }))!,
-        day,
-        rules: RULES,
-        found: (rule) => packedOf(rule, made.get(rule)!),
-      })
-      const number = await lastNumber(store)
-      for (const rule of RULES) account.look(rule, { day, number }, keyedOf(rule, made.get(rule)!), sets)
+      // Nothing is written, and one moves on day by day.
+      for (let passed = 0; passed < 3; passed++) {
+        day = addDays(day, 1)
+        for (const some of made.values()) some.set('expert:7', { ...MOVING, severity: rounded(0.1 + passed / 1000) })
+        await recorders[1]!.record({
+          state: (await store.state({ settled: true }))!,
+          day,
+          rules: RULES,
+          found: (rule) => packedOf(rule, made.get(rule)!),
+        })
+        const number = await lastNumber(store)
+        for (const rule of RULES) account.look(rule, { day, number }, keyedOf(rule, made.get(rule)!), sets)
+      }
       await expectTold(store, account, 'at the end')
       expect(account.entries.some(({ day: first, lastDay }) => lastDay !== null && lastDay > first)).toBe(true)
     }, 3_600_000)
@@ -135,6 +140,15 @@ forEachEngine((engine) => {
 const RULES = ['G01', 'G02', 'G03', 'G04']
 const DEPARTMENTS = 5
 const BROKEN = new Error('the process has ended')
+
+const MOVING: Omit<Facts, 'severity'> = {
+  subject: 'expert:7',
+  assurance: 'PROVEN',
+  region: null,
+  chain: null,
+  department: null,
+  evidence: [],
+}
 
 /** A store whose process ends before or after a transaction is committed, when so many were. */
 class Breaking {

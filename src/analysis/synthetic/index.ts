@@ -24,10 +24,23 @@ export class SyntheticAnalysis {
     )
   }
 
-  /** Whether one of the entities is demonstration data; ids that are absent or unknown are none. */
+  /**
+   * Whether one of the entities is demonstration data; ids that are absent or unknown are none. Of very many no more are
+   * read than it takes to know.
+   */
   async any(ids: Iterable<string | null | undefined>): Promise<boolean> {
-    const known = [...new Set([...ids].filter((id) => id != null))]
-    return (await Promise.all(known.map((id) => this.#loader.load(id)))).includes(true)
+    const some = new Set<string>()
+    for (const id of ids) {
+      if (id != null) some.add(id)
+      if (some.size < MAX_IDS) continue
+      if (await this.#anyOf(some)) return true
+      some.clear()
+    }
+    return this.#anyOf(some)
+  }
+
+  async #anyOf(ids: Iterable<string>): Promise<boolean> {
+    return (await Promise.all(Array.from(ids, (id) => this.#loader.load(id)))).includes(true)
   }
 
   /** A sentence, which ends with a mark where one of the entities is demonstration data. */

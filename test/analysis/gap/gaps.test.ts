@@ -218,6 +218,7 @@ forEachEngine((engine) => {
       'eligibility/ruleBook',
       'entity/entitiesByIds',
       'gap/chainRegions',
+      'gap/chainsByAppointments',
       'gap/g01',
       'gap/g03',
       'gap/g05',
