@@ -32,11 +32,8 @@ const ENGINE = 60_000
  */
 const UNENDED = 'approveDraft'
 const UNENDED_HELD = 20_000
-/**
- * How much those that are neither tiny nor large may hold this thread together: while the engine works for one another
- * is written, and no more comes at once than some tens of milliseconds.
- */
-const IN_HAND = 3000
+/** How many that are neither tiny nor large are answered here at a time, others having their turn between. */
+const AT_A_TIME = 1
 const WAITING = 1000
 
 /** What is done where requests are taken, and nowhere else. */
@@ -70,7 +67,7 @@ type Response = Awaited<
  * for them.
  */
 export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): ApolloServerPlugin<OperationContext> {
-  const line = new Line({ places: IN_HAND, weighed: true, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
+  const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
   const large = async (
     {
       source,

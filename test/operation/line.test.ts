@@ -5,8 +5,8 @@ import { Line } from '../../src/operation/lane/line.js'
 const there = (): AbortSignal => new AbortController().signal
 
 /** A line with one place, and who was served in it, in order; each is served until the next turn. */
-function watched(length = 100, size: { places: number; weighed?: boolean } = { places: 1 }) {
-  const line = new Line({ ...size, length, waitMs: 60_000, msPerPoint: 1 })
+function watched(length = 100) {
+  const line = new Line({ places: 1, length, waitMs: 60_000, msPerPoint: 1 })
   const served: string[] = []
   const refused: string[] = []
   const leaving: (() => void)[] = []
@@ -77,33 +77,5 @@ describe('the line of large questions', () => {
     gone.abort('gone')
     for (let n = 0; n < 3; n++) await turn()
     expect([served, refused, line.waiting]).toEqual([['a1', 'c1'], ['b1 gone'], 0])
-  })
-
-  it('by weight, serves as many at a time as cost so much together, a dearer one alone, and nobody before his turn', async () => {
-    const { ask, served, turn } = watched(100, { places: 30, weighed: true })
-    for (const [caller, cost] of Object.entries({ a: 10, b: 20, c: 100, d: 10, e: 10 })) void ask(caller, caller, cost)
-    await new Promise(setImmediate)
-    expect(served).toEqual(['a', 'b'])
-    await turn()
-    // There is room for d, but c came before.
-    expect(served).toEqual(['a', 'b'])
-    await turn()
-    expect(served).toEqual(['a', 'b', 'c'])
-    await turn()
-    expect(served).toEqual(['a', 'b', 'c', 'd', 'e'])
-  })
-
-  it('by weight, gives back what was taken when somebody leaves while he waits', async () => {
-    const { ask, served, refused, turn } = watched(100, { places: 30, weighed: true })
-    const gone = new AbortController()
-    void ask('a', 'a', 20)
-    void ask('b', 'b', 100, gone.signal)
-    void ask('c', 'c', 10)
-    await new Promise(setImmediate)
-    gone.abort('gone')
-    await turn()
-    void ask('d', 'd', 20)
-    await turn()
-    expect([served, refused]).toEqual([['a', 'c', 'd'], ['b gone']])
   })
 })

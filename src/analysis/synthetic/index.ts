@@ -25,8 +25,8 @@ export class SyntheticAnalysis {
   }
 
   /**
-   * Whether one of the entities is demonstration data; ids that are absent or unknown are none. Of very many no more are
-   * read than it takes to know.
+   * Whether one of the entities is demonstration data; ids that are absent or unknown are none. Of very many no more
+   * are read than it takes to know.
    */
   async any(ids: Iterable<string | null | undefined>): Promise<boolean> {
     const some = new Set<string>()

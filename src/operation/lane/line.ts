@@ -13,9 +13,8 @@ interface Place {
 export type LargeLine = Pick<Line, 'waiting' | 'enter'>
 
 export interface LineOptions {
-  /** How many are served at a time; with `weighed`, how much they may cost together: a dearer one is served alone. */
+  /** How many are served at a time. */
   places: number
-  weighed?: boolean
   /** How many wait at most. */
   length: number
   /** How long one waits at most, in milliseconds. */
@@ -51,7 +50,6 @@ export class Line {
   readonly #served = new Map<string, number>()
   #now = 0
   #free: number
-  #inHand = 0
   /** What was served, the last most of all. */
   readonly #done: { ms: number; cost: number }
 
@@ -69,26 +67,18 @@ export class Line {
   async enter(caller: string, cost: number, signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted()
     const start = Math.max(this.#now, this.#served.get(caller) ?? 0)
-    if (this.#waiting.length === 0 && this.#fits(cost)) this.#serve(caller, start, cost)
-    else await this.#wait(caller, start, cost, signal)
+    if (this.#free > 0) {
+      this.#free--
+      this.#serve(caller, start, cost)
+    } else await this.#wait(caller, start, cost, signal)
     let left = false
     const begun = performance.now()
     return () => {
       if (left) return
       left = true
-      if (!signal.aborted) this.#learn((performance.now() - begun) / (this.#options.weighed ? this.#inHand : 1), cost)
-      this.#free += this.#weight(cost)
-      this.#inHand--
+      if (!signal.aborted) this.#learn(performance.now() - begun, cost)
       this.#next()
     }
-  }
-
-  #weight(cost: number): number {
-    return this.#options.weighed ? Math.min(cost, this.#options.places) : 1
-  }
-
-  #fits(cost: number): boolean {
-    return this.#weight(cost) <= this.#free
   }
 
   #learn(ms: number, cost: number): void {
@@ -97,10 +87,8 @@ export class Line {
   }
 
   /** Milliseconds until some places are served. */
-  #takes(waiting: readonly Place[]): number {
-    const { weighed, places } = this.#options
-    const cost = waiting.reduce((sum, one) => sum + one.cost, 0)
-    return (cost * this.#done.ms) / this.#done.cost / (weighed ? 1 : places)
+  #takes(places: readonly Place[]): number {
+    return (places.reduce((sum, { cost }) => sum + cost, 0) * this.#done.ms) / this.#done.cost / this.#options.places
   }
 
   async #wait(caller: string, start: number, cost: number, signal: AbortSignal): Promise<void> {
@@ -132,19 +120,14 @@ export class Line {
   }
 
   #next(): void {
-    while (this.#waiting.length > 0) {
-      const place = this.#waiting.reduce((first, other) => (other.start < first.start ? other : first))
-      // Nobody goes before him, or a dear one would wait for ever.
-      if (!this.#fits(place.cost)) return
-      this.#remove(place)
-      this.#serve(place.caller, place.start, place.cost)
-      place.enter()
-    }
+    if (this.#waiting.length === 0) return void this.#free++
+    const place = this.#waiting.reduce((first, other) => (other.start < first.start ? other : first))
+    this.#remove(place)
+    this.#serve(place.caller, place.start, place.cost)
+    place.enter()
   }
 
   #serve(caller: string, start: number, cost: number): void {
-    this.#free -= this.#weight(cost)
-    this.#inHand++
     this.#now = Math.max(this.#now, start)
     this.#served.set(caller, start + cost)
     // Who has been served no more than the others is as good as new.
