@@ -3,6 +3,7 @@ import { describe, inject } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { openStoreApart } from '../../src/store/remote/apart.js'
 import type { Store } from '../../src/store/store.js'
+import { borrow } from './lending.js'
 import { thorough } from './thorough.js'
 
 export interface Engine {
@@ -12,8 +13,8 @@ export interface Engine {
 }
 
 const servers = inject('neo4j')
-/** Where the Neo4j of this worker is; undefined where there is none. */
-export const neo4jUri = 'uris' in servers ? servers.uris[Number(process.env.VITEST_POOL_ID) - 1] : undefined
+/** Where the Neo4j is that this process has alone; undefined where there is none. */
+export const neo4jUri = 'lent' in servers ? await borrow(servers.lent) : undefined
 
 const embedded: Engine = {
   name: 'embedded',

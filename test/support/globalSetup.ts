@@ -4,11 +4,12 @@ import type { TestProject } from 'vitest/node'
 import { cache, missing } from '../../tools/neo4j/jars.js'
 import { startNeo4j } from '../../tools/neo4j/server.js'
 import { JAVA } from './java.js'
+import { lend } from './lending.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the Neo4j of each worker is, or why there is none. */
-    neo4j: { uris: string[] } | { absent: string }
+    /** The port where a worker borrows a Neo4j, or why there is none. */
+    neo4j: { lent: number } | { absent: string }
   }
 }
 
@@ -50,6 +51,10 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const servers = (await Promise.allSettled(starting)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const stop = async (): Promise<void> => void (await Promise.all(servers.map((server) => server.stop())))
   if (servers.length < starting.length) await stop()
-  project.provide('neo4j', { uris: (await Promise.all(starting)).map(({ uri }) => uri) })
-  return stop
+  const lending = await lend((await Promise.all(starting)).map(({ uri }) => uri))
+  project.provide('neo4j', { lent: lending.port })
+  return () => {
+    lending.close()
+    return stop()
+  }
 }
