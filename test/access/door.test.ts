@@ -6,6 +6,7 @@ import { createContext } from '../../src/context.js'
 import { allQueries, regionTree } from '../../src/generated/cypher.js'
 import type { Store } from '../../src/store/store.js'
 import { forEachEngine } from '../support/engines.js'
+import { often } from '../support/thorough.js'
 import { marks, plantWorld, SEEN } from './planted.js'
 import { sampleParameters, worldIds } from '../cypher/samples.js'
 
@@ -59,9 +60,11 @@ forEachEngine((engine) => {
       const wrong: string[] = []
       const whole: Sight = { regions, shown: [] }
       const part: Sight = { regions: [SEEN], shown: [] }
-      // Neo4j takes its time to plan a text it sees first: there it is enough that those the door changes tell nothing.
+      // Neo4j takes its time to plan a text it sees first: there it is enough that of those the door changes some tell
+      // nothing, in a thorough run all.
       const neo4j = store.engine === 'neo4j'
-      for (const query of neo4j ? reads.filter(({ text }) => seenText(text) !== text) : reads)
+      const changed = reads.filter(({ text }) => seenText(text) !== text)
+      for (const query of neo4j ? changed.filter((_, at) => at % often(3, 1) === 0) : reads)
         for (const params of sampleParameters(query, ids).slice(0, neo4j ? 1 : undefined)) {
           if (neo4j) {
             const seen: unknown = await door(store, part).run(query, params as never)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer } from '../access/server.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 
 const RESULT =
   '{ board { id name by own mayChange sharing version panels { title view } } problems { index field code current message } }'
@@ -8,7 +8,7 @@ const SAVE = `mutation ($board: BoardInput!) { done: saveBoard(board: $board) ${
 const REMOVE = `mutation ($id: ID!, $version: Int!) { done: removeBoard(id: $id, expectedVersion: $version) ${RESULT} }`
 const COUNT = { query: '{ experts { totalCount } }', view: 'FIGURE' }
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('boards', () => {
     let on: AccessServer
     beforeAll(async () => {

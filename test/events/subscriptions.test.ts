@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../support/server.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { ChangesServer } from '../changes/server.js'
 import { Listener } from './listener.js'
 
 const TRANSPORTS = ['graphql-sse', 'graphql-ws'] as const
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('who listens', () => {
     let on: ChangesServer
     beforeAll(async () => void (on = await ChangesServer.start(engine)))

@@ -15,7 +15,7 @@ import { appliedAfter, expectTold } from './recounted.js'
 import { TODAY, worldOf, write } from './writes.js'
 
 const SEED = 20261129
-const LOOKS = { embedded: often(60, 1000), neo4j: often(12, 100) }
+const LOOKS = { embedded: often(40, 1000), neo4j: often(12, 100) }
 const MADE = { embedded: often(60, 1000), neo4j: often(20, 100) }
 
 forEachEngine((engine) => {

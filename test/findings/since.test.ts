@@ -5,7 +5,7 @@ import { startServer, type RunningServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
 import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { startTestServer, TODAY } from '../support/server.js'
 
 const CHANGE = `{
@@ -101,7 +101,7 @@ class Serving {
   }
 }
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('since when a gap stands, and through what', () => {
     let store: Store
     let serving: Serving

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer } from '../access/server.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { pageOf, paper, pdfOf, savedPageOf } from './papers.js'
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('policy documents that are sent', () => {
     let on: AccessServer
     beforeAll(async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Told } from '../../src/mcp/answer.js'
 import { readTools } from '../../src/mcp/tools.js'
 import { importTables, importWorld } from '../support/dataset.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { startTestServer, TODAY, type TestServer } from '../support/server.js'
 
 /** What each tool of its own is asked in the named world. */
@@ -59,7 +59,7 @@ describe('the tools of assistants', () => {
   })
 })
 
-forEachEngine((engine) => {
+forRows((engine) => {
   let server: TestServer
   let client: Client
   beforeAll(async () => {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer, PASSWORD } from '../access/server.js'
-import { forEachEngine } from '../support/engines.js'
-import { thorough } from '../support/thorough.js'
+import { forRows } from '../support/engines.js'
 import { draftOfCandidates } from '../support/candidates.js'
 import { violations } from './axe.js'
 import { missingBrowser, visit, type Visit } from './browser.js'
@@ -11,7 +10,8 @@ import { buildPages } from './built.js'
 const DAY = '2026-01-01'
 const GAP = 'gap:G01:chain:digital'
 
-forEachEngine((engine) => {
+// What the server says to pages, test/changes and test/access ask of both engines.
+forRows((engine) => {
   const title = missingBrowser === undefined ? 'writing' : `writing (skipped: ${missingBrowser})`
   describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
     let on: AccessServer
@@ -81,9 +81,6 @@ forEachEngine((engine) => {
         .poll(() => page.locator('[data-panel=GapDetail]').innerText(), { timeout: 60_000 })
         .toContain('此短板已不存在')
     })
-
-    // The rest is the pages' own; what the server says to it, test/changes and test/access ask of both engines.
-    if (engine.name !== 'embedded' && !thorough) return
 
     it('checks a form while it is typed, and shows what was changed meanwhile beside what is wanted', async () => {
       const page = await signIn('wang', 'profile?id=expert:ding')

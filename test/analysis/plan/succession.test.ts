@@ -7,7 +7,7 @@ import { fullWorld, unionOf, type FullWorld } from '../../oracle/fullWorld.js'
 import { MOST, succession, type ExpectedSuccession } from '../../oracle/succession.js'
 import type { Row } from '../../oracle/world.js'
 import { importTables } from '../../support/dataset.js'
-import { forEachEngine } from '../../support/engines.js'
+import { forRows } from '../../support/engines.js'
 import { contextOf } from './planWorld.js'
 
 const SEED = 20261126
@@ -38,7 +38,7 @@ const seen = {
 // Many worlds in one store: on a busy machine a test takes its time.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe(`${WORLDS} worlds`, () => {
     let store: Store
     const ask = (args: SuccessionArgs) => contextOf(store).analysis.plan.succession(args)
