@@ -16,7 +16,6 @@ import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
 import { PlanAnalysis } from './plan/index.js'
 import { endSolver } from './plan/solver.js'
-import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { RegisterAnalysis } from './registers/index.js'
 import { ServiceAnalysis } from './service/index.js'
@@ -58,7 +57,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
     synthetic,
     progress,
     declared: gap.declared,
-    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world, kept)),
+    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): GapAnalysis => createAnalysis(world, kept).gap),
     summary: new SummaryAnalysis(gap),
     service: new ServiceAnalysis(io, trees, registers),
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),

@@ -4,7 +4,7 @@ import type { ChangeInput } from '../generated/types.js'
 import { listOf, listText } from '../kernel/listText.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
-import { oppositeOf, triedOpposite, undone as undoneExactly } from './revert.js'
+import { oppositeOf, triedOpposite, stepsUndoing, undone as undoneExactly } from './revert.js'
 import { inState } from './state.js'
 import { countsOf, recordEntries, replaceSet, saveSet, setId, takeNumber } from './log/record.js'
 import { entriesOf, saveUndo } from './log/undo.js'
@@ -147,7 +147,7 @@ export async function approve(
       : await keptOf(set)
   const { changes, origin } = activeOf(kept)
   const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), author) : undefined
-  const exact = planned && (await undoneExactly(tx, set.reverts!, planned))
+  const exact = planned && (await undoneExactly(tx, await stepsUndoing(tx, set.reverts!), planned))
   const { entries, undo } = exact
     ? { entries: planned, undo: [] }
     : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false, writer })

@@ -4,6 +4,7 @@ import { checkDataset, type Checked } from '../import/check/index.js'
 import { Problems } from '../import/check/problems.js'
 import { writeDataset } from '../import/write/index.js'
 import { Recording } from '../import/write/recording.js'
+import type { UndoStep } from '../import/write/undo.js'
 import { mapInTurns } from '../kernel/turns.js'
 import { camel } from '../kernel/words.js'
 import type { Reader } from '../store/store.js'
@@ -17,7 +18,7 @@ import { sourceOf } from './source.js'
 /** What changes do to rows, and what undoes it. */
 export interface Performed {
   entries: Entry[]
-  undo: unknown[]
+  undo: UndoStep[]
   /** By change: the version its row had before; 0 for none. */
   versions: ReadonlyMap<number, number>
 }

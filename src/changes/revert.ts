@@ -117,11 +117,14 @@ export async function triedOpposite(
   )
 }
 
+/** What undoes a change set, in the order in which that is to be done. */
+export const stepsUndoing = (reader: Reader, id: string): Promise<UndoStep[]> =>
+  undoOf(reader, id) as Promise<UndoStep[]>
+
 /** Writes the opposite of a change set: all it touched becomes as it was, but for the versions, which go on. */
-export async function undone(tx: Reader, id: string, planned: readonly Entry[]): Promise<boolean> {
-  const steps = await undoOf(tx, id)
+export async function undone(tx: Reader, steps: readonly UndoStep[], planned: readonly Entry[]): Promise<boolean> {
   if (steps.length === 0) return false
-  for (const step of steps) await undoStep(tx, step as UndoStep)
+  for (const step of steps) await undoStep(tx, step)
   // An indicator that is unbound stays.
   const there = planned.filter(({ operation, table }) => operation !== 'REMOVE' || byFile.get(table)?.kind === 'patch')
   const facts = there.filter((entry) => typeOfId(entry.id) === undefined)

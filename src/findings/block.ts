@@ -32,7 +32,7 @@ export interface Packed {
 
 type Column = 'key' | 'severity' | 'assurance' | 'subjectId' | 'regionId' | 'chainId' | 'departmentId'
 export type Body = Pick<Finding, 'evidence' | 'explanation' | 'absence'>
-export type Rest = Omit<Told, 'gaps'>
+export type Rest = Omit<Told, 'gaps' | 'reads'>
 
 /** The beginning of a block. */
 export interface Head {

@@ -2,8 +2,6 @@ import type { Told } from '../analysis/gap/finding.js'
 import type { AskedRule, Finder, KeptFindings } from '../analysis/gap/kept.js'
 import type { Touched } from '../analysis/gap/touched.js'
 import { lastNumber } from '../changes/log/record.js'
-import { typeNames } from '../model.js'
-import { ANY } from '../query/names.js'
 import { restOn, restsOf } from '../store/rests.js'
 import type { Store } from '../store/store.js'
 import { touchedBetween } from './changes.js'
@@ -76,16 +74,15 @@ export class KeptOf implements KeptFindings {
     const touched = await this.#since(then, number)
     if (!touched) return undefined
     const before = await this.#taken(packed)
-    const mended = () => finder.mend(before, touched, affected(packed.reads, touched))
-    const { result, rests: reads } = await restsOf(mended, packed.reads)
-    return result
-      ? { told: result, packed: result === before ? packed : this.#packed(result, reads, packed) }
-      : undefined
+    const mended = () => finder.mend(before, touched)
+    const { result, rests } = await restsOf(mended, packed.reads)
+    if (result === before) return { told: result, packed }
+    return result ? this.#packed(result, rests, packed) : undefined
   }
 
   async #found(detect: Finder['detect']): Promise<{ told: Told; packed: Packed }> {
-    const { result, rests: reads } = await restsOf(detect)
-    return { told: result, packed: this.#packed(result, reads) }
+    const { result, rests } = await restsOf(detect)
+    return this.#packed(result, rests)
   }
 
   #since(after: number, until: number): Promise<Touched | null> {
@@ -102,9 +99,10 @@ export class KeptOf implements KeptFindings {
     return told
   }
 
-  #packed(told: Told, reads: ReadonlySet<string>, before?: Packed): Packed {
-    this.#registers = { ...this.#registers, ...told.registers }
-    return pack({ ...told, registers: this.#registers }, reads, before)
+  #packed(found: Told, rests: ReadonlySet<string>, before?: Packed): { told: Told; packed: Packed } {
+    this.#registers = { ...this.#registers, ...found.registers }
+    const told = { ...found, reads: [...rests] }
+    return { told, packed: pack({ ...told, registers: this.#registers }, before) }
   }
 
   /** What is found while the state is asked for waits for the next answer. */
@@ -123,10 +121,4 @@ export class KeptOf implements KeptFindings {
     }
     this.#putting = undefined
   }
-}
-
-/** What was read of that which was touched. */
-function affected(reads: readonly string[], { names }: Touched): ReadonlySet<string> {
-  const known = new Set(reads)
-  return new Set([...names].filter((name) => known.has(name) || (known.has(ANY) && typeNames.has(name))))
 }

@@ -32,7 +32,7 @@ export const printsOf = ({ blocks }: Packed): string => blocks.map((block) => bl
 const NONE = printOf([])
 
 /** Packs what a rule has found; what is as it was in `before` is taken from there. */
-export function pack({ gaps, ...rest }: Told, reads: Iterable<string>, before?: Packed): Packed {
+export function pack({ gaps, reads, ...rest }: Told & Required<Pick<Told, 'reads'>>, before?: Packed): Packed {
   const size = sizeFor(gaps.length, before?.blocks.length)
   const earlier = before?.blocks.length === size ? before.blocks : []
   const now = gaps.map((gap) => sameOf(gap, earlier, size))
@@ -53,7 +53,7 @@ export function pack({ gaps, ...rest }: Told, reads: Iterable<string>, before?: 
     blocks,
     count: gaps.length,
     rest: restOf(rest, before?.rest),
-    reads: [...reads],
+    reads,
   }
 }
 

@@ -35,7 +35,7 @@ export async function unpack(packed: Packed): Promise<Told> {
     const block = packed.blocks[at]
     if (block) for (const gap of readBlock(block, at)) gaps.push(gap)
   })
-  return { gaps, ...readRest(packed.rest) }
+  return { gaps, ...readRest(packed.rest), reads: packed.reads }
 }
 
 function readRest(rest: Shared): Rest {

@@ -231,7 +231,7 @@ function packedOf(rule: string, some: Map<string, Facts>): Packed {
       explanation: { ZH: '', EN: '' },
     }
   })
-  return pack({ gaps, notAssessed: [], withheld: [], unassessed: [], registers: {} }, [])
+  return pack({ gaps, notAssessed: [], withheld: [], unassessed: [], registers: {}, reads: [] })
 }
 
 const keyedOf = (rule: string, some: ReadonlyMap<string, Facts>): ReadonlyMap<string, Facts> =>

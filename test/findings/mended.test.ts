@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeIds } from '../../src/import/remove.js'
 import { createContext } from '../../src/context.js'
 import { Keeper, KeptOf } from '../../src/findings/index.js'
 import type { Store } from '../../src/store/store.js'
 import { dice } from '../analysis/counter/world.js'
+import { complete } from '../oracle/registers.js'
 import { importTables } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { often } from '../support/thorough.js'
@@ -56,6 +58,34 @@ forEachEngine((engine) => {
       const [found, expected] = [await kept(TODAY, null), await anew(TODAY, null)]
       expect(differing(found, before).length).toBeGreaterThan(0)
       expect(differing(found, expected)).toEqual([])
+    })
+
+    it('is mended where a platform goes that its host lends to all who work there, to another host or for good', async () => {
+      const [expert, one, other] = ['expert:lent', 'institution:lender', 'institution:borrower']
+      const chain = world.chains!.find(({ kind, status }) => kind === 'INNOVATION' && !status)!
+      const platform = { id: 'platform:lent', name: '演示平台', kind: 'LABORATORY', status: 'EXISTING', hosts: one }
+      await importTables(store, {
+        registers: complete([{ id: chain.region! }]),
+        experts: [{ id: expert, name: '演示专家' }],
+        institutions: [one, other].map((id) => ({ id, name: id, kind: 'UNIVERSITY' })),
+        affiliations: [{ expert, organisation: one, position: '研究员' }],
+        appointments: [{ id: 'appointment:lent', expert, chain: chain.id!, role: 'EXPERT', from: '2025-01-01' }],
+        platforms: [platform],
+      })
+      const severity = async () =>
+        (await kept(TODAY, null)).G26!.gaps.find(({ id }) => id.startsWith(`gap:G26:${expert}:`))?.severity
+      const ways = [
+        () => importTables(store, { platforms: [{ ...platform, hosts: other }] }),
+        () => importTables(store, { platforms: [platform] }),
+        () => removeIds(store, [platform.id]),
+      ]
+      const found = [await severity()]
+      for (const way of ways) {
+        await way()
+        found.push(await severity())
+        expect(differing(await kept(TODAY, null), await anew(TODAY, null))).toEqual([])
+      }
+      expect(found).toEqual([0.3, 0.5, 0.3, 0.5])
     })
 
     it('is mended to what would be found anew, whatever is written', async () => {

@@ -17,12 +17,13 @@ const gapOf = (n: number, severity = 0.5): Finding => ({
   evidence: [{ label: { ZH: '数', EN: 'Number' }, value: n, entities: [`chain:${n}`] }],
   explanation: { ZH: `第${n}条`, EN: `Number ${n}` },
 })
-const toldOf = (gaps: readonly Finding[]): Told => ({
+const toldOf = (gaps: readonly Finding[]) => ({
   gaps,
   notAssessed: [],
   withheld: [],
   unassessed: [],
   registers: { 'all appointments': 'mark' },
+  reads: ['Chain'],
 })
 const many = (count: number) => Array.from({ length: count }, (_, n) => gapOf(n))
 
@@ -39,7 +40,7 @@ const plain = ({ gaps, ...rest }: Told) => ({
 })
 
 describe('what is packed again', () => {
-  const first = pack(toldOf(many(1000)), ['Chain'])
+  const first = pack(toldOf(many(1000)))
   const idsOf = (packed: typeof first) => packed.blocks.map((block) => block?.id ?? null)
   const others = (packed: typeof first) => idsOf(packed).filter((id, at) => id !== idsOf(first)[at])
 
@@ -49,11 +50,7 @@ describe('what is packed again', () => {
   })
 
   it('shares all blocks where all is found again as it was, by whatever objects', async () => {
-    const again = pack(
-      toldOf([...many(500), ...(await unpack(first)).gaps.filter(({ key }) => !isEarly(key))]),
-      [],
-      first,
-    )
+    const again = pack(toldOf([...many(500), ...(await unpack(first)).gaps.filter(({ key }) => !isEarly(key))]), first)
     expect(idsOf(again)).toEqual(idsOf(first))
     expect(again.rest).toBe(first.rest)
     expect(sizeOf([first, again])).toBe(sizeOf([first]))
@@ -72,16 +69,16 @@ describe('what is packed again', () => {
     ['all stays, in another order', (gaps) => gaps.toReversed(), 0],
   ])('shares what does not differ: %s', async (_, change, differing) => {
     const gaps = change((await unpack(first)).gaps)
-    const again = pack(toldOf(gaps), [], first)
+    const again = pack(toldOf(gaps), first)
     expect(plain(await unpack(again))).toEqual(plain(toldOf(gaps)))
     if (gaps.length) expect(others(again)).toHaveLength(differing)
     // As if all of it were packed for the first time in as many blocks.
-    const anew = pack(toldOf(gaps.map(copied)), [], pack(toldOf(many(1000)), []))
+    const anew = pack(toldOf(gaps.map(copied)), pack(toldOf(many(1000))))
     if (gaps.length) expect(printsOf(again)).toBe(printsOf(anew))
   })
 
   it('lies in other blocks where it has grown far beyond them', async () => {
-    const again = pack(toldOf([...(await unpack(first)).gaps, ...many(6000).slice(1000)]), [], first)
+    const again = pack(toldOf([...(await unpack(first)).gaps, ...many(6000).slice(1000)]), first)
     expect(again.blocks.length).toBe(128)
     expect(plain(await unpack(again))).toEqual(plain(toldOf(many(6000))))
   })

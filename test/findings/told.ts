@@ -2,7 +2,7 @@ import type { createContext } from '../../src/context.js'
 import { InputError } from '../../src/kernel/errors.js'
 
 /** What is told of each rule. */
-export type Found = Record<string, { gaps: { id: string }[]; notAssessed: readonly object[] }>
+export type Found = Record<string, { gaps: { id: string; severity: number }[]; notAssessed: readonly object[] }>
 
 /** The first of each rule of what one has and the other has not. */
 export function differing(found: Found, expected: Found): string[] {

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { LOCAL_VIEWER } from '../../src/access/viewer.js'
 import { Changes } from '../../src/changes/index.js'
 import { lastNumber } from '../../src/changes/log/record.js'
+import { changeTo } from '../../src/changes/rows.js'
 import { removeIds } from '../../src/import/remove.js'
 import { ImportError, InputError } from '../../src/kernel/errors.js'
+import { camel } from '../../src/kernel/words.js'
 import type { ChangeInput, MergeInput } from '../../src/generated/types.js'
 import type { Store } from '../../src/store/store.js'
 import { dice, union, type Tables } from '../analysis/counter/world.js'
@@ -88,3 +90,31 @@ export async function write(store: Store, world: Tables, chance: Dice, step: num
   if (number > before && way !== 'draft') sets.push(`changeset:${number}`)
   return `${way} ${table}`
 }
+
+/** Changes of all kinds, for a draft: rows that are altered, made, taken out, made one with another. */
+export function changesOf(world: Tables, chance: Dice, step: number): ChangeInput[] {
+  const { pick, whole } = chance
+  const tables = Object.keys(world).filter((table) => world[table]!.length > 0)
+  const change = (at: number): ChangeInput => {
+    const table = whole(4) ? pick(OFTEN.filter((one) => tables.includes(one))) : pick(tables)
+    const rows = world[table]!
+    const row = altered(rows, chance)
+    const ways: (() => ChangeInput)[] = [
+      () => changeTo({ file: table }, given(row)),
+      () => changeTo({ file: table }, given(row)),
+      () => changeTo({ file: table }, given({ ...row, ...(row.id && { id: `${row.id}-d${step}x${at}` }) })),
+      () => ({ remove: { id: pick(rows).id ?? pick(world.appointments!).id!, reason: '不再适用' } }) as ChangeInput,
+      () => {
+        const some = pick(['experts', 'enterprises', 'platforms', 'institutions'].filter((one) => world[one]?.length))
+        const [id, into] = [pick(world[some]!).id!, pick(world[some]!).id!]
+        return { merge: { id, into, reason: '重复' } as MergeInput } as ChangeInput
+      },
+    ]
+    return pick(ways)()
+  }
+  return Array.from({ length: 1 + whole(whole(3) ? 2 : 5) }, (_, at) => change(at))
+}
+
+/** A row by the names of fields. */
+const given = (row: Tables[string][number]): Record<string, string> =>
+  Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (value ? [[camel(name), value]] : [])))

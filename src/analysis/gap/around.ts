@@ -8,24 +8,6 @@ import type { Mending, Path, Touched } from './touched.js'
 /** More than so many entities are not followed: then a rule looks at everything again. */
 const MOST = 2000
 
-/** Of what is shared by many it matters to all who read it that it was touched. */
-const SHARED_BY_FEW: ReadonlySet<EntityTypeName> = new Set<EntityTypeName>([
-  'Chain',
-  'Segment',
-  'Expert',
-  'Team',
-  'Institution',
-  'Enterprise',
-  'Platform',
-  'Project',
-  'Achievement',
-  'Demand',
-  'Product',
-])
-
-/** Whether what lies around something of a type is followed. */
-export const isLocal = (type: EntityTypeName | undefined): boolean => type !== undefined && SHARED_BY_FEW.has(type)
-
 type Ids = ReadonlySet<string>
 
 /** What lies around that which was touched, in the world as it is now; each step is read once. */
@@ -61,12 +43,18 @@ export class Around {
 
   async #allOf(paths: readonly Path[], followed: boolean): Promise<Ids | null> {
     const found = new Set<string>()
-    for (const path of paths) {
-      const ends = await this.#end(path.split('/') as EntityTypeName[], followed)
+    for (const path of paths.flatMap((one) => this.#withRests(one.split('/') as EntityTypeName[]))) {
+      const ends = await this.#end(path, followed)
       if (!ends) return null
       for (const id of ends) found.add(id)
     }
     return found
+  }
+
+  /** A path, and what is left of it behind something that was touched: that need no longer be tied to the next. */
+  #withRests(path: EntityTypeName[]): EntityTypeName[][] {
+    const first = path.findIndex((type) => this.#touched.labels.has(type))
+    return [path, ...(first < 0 ? [] : path.map((_, at) => path.slice(at)).slice(first + 1))]
   }
 
   /** Where a path leads to from what was touched; null where that is too much. */

@@ -11,6 +11,9 @@ const MOST_IDS = 1000
 export const isNarrow = (reach: Reach | null | undefined): reach is Reach =>
   reach != null && Object.values(reach).every((ids) => ids.length <= MOST_IDS)
 
+/** Whether it looks at nothing again. */
+export const isNowhere = (reach: Reach): boolean => Object.values(reach).every((ids) => ids.length === 0)
+
 /** What a rule looked at again: what it had found there, and what it finds now. */
 export interface Again {
   gone: readonly Finding[]

@@ -1,27 +1,32 @@
 import { Around } from './around.js'
 import { assure } from './assure.js'
-import { detectAgain, isNarrow, type Again } from './detectAgain.js'
+import { detectAgain, isNarrow, isNowhere, type Again } from './detectAgain.js'
 import type { Finding, Told } from './finding.js'
-import type { Asked, Found } from './found.js'
+import type { Asked } from './found.js'
 import { endOfId } from './gapId.js'
-import { reachOf } from './mend.js'
+import { affected, isKeptOtherwise, reachOf } from './mend.js'
 import type { Change, Reach } from './reach.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 import type { Touched } from './touched.js'
 
-/** A change that is only supposed: as far as rules look at it, and as if it were committed. */
+/** A change that is only supposed: as if it were committed, and as far as rules look at it where they are to say so. */
 export interface Supposed {
-  change: Change
   touched: Touched
+  change?: Change
+}
+
+/** The world that one comes from, and how it differs from that. */
+interface Earlier extends Supposed {
+  /** What a rule finds there. */
+  told(rule: GapRule, asked: Asked): Promise<Told>
 }
 
 /** Has rules look at a world: at all of it, or where it was changed. */
 export class WorldFinder {
   readonly #scopeOf: (asked: Asked) => Scope
   readonly #known = new WeakMap<Touched, Around>()
-  /** What was found in the world this one comes from, and how it differs from that. */
-  earlier: ({ found: Found } & Supposed) | undefined
+  earlier: Earlier | undefined
   /** Of what was told where not everything was looked at. */
   readonly again = new WeakMap<Told, Again>()
   /** Tells the world from others; null for the saved one. */
@@ -32,25 +37,33 @@ export class WorldFinder {
   }
 
   async detect(rule: GapRule, asked: Asked): Promise<Told> {
-    const before = await this.earlier?.found.get(rule, asked)
     const scope = this.#scopeOf(asked)
-    const reach = before && (await this.#reach(rule, scope, this.earlier!))
+    const followed = this.earlier && (await this.#follow(rule, asked, scope, this.earlier))
+    if (followed) return followed
+    const { gaps, ...told } = await assure(rule, await rule.detect(scope), scope)
+    return { ...told, gaps: gaps.map(this.#namer(rule, asked)), registers: await scope.registers.marks() }
+  }
+
+  /** What a rule finds after what is only supposed; nothing where it has to look at everything again. */
+  async #follow(rule: GapRule, asked: Asked, scope: Scope, earlier: Earlier): Promise<Told | undefined> {
+    const before = await earlier.told(rule, asked)
+    const reach = await this.#reach(rule, scope, before, earlier)
+    if (!isNarrow(reach)) return undefined
     const named = this.#namer(rule, asked)
-    const registers = async () => ({ registers: await scope.registers.marks() })
-    if (!before || !isNarrow(reach)) {
-      const { gaps, ...told } = await assure(rule, await rule.detect(scope), scope)
-      return { ...told, gaps: gaps.map(named), ...(await registers()) }
-    }
-    const { told, again } = await detectAgain(rule, scope, reach, before, false, named)
-    const found = { ...told, gaps: told.gaps.map(named), ...(await registers()) }
+    const chains = earlier.touched.labels.has('Chain')
+    const { told, again } = isNowhere(reach)
+      ? { told: before, again: { gone: [], found: [] } }
+      : await detectAgain(rule, scope, reach, before, chains, named)
+    // Nothing that is proposed is an entry of a register.
+    const found = { ...told, gaps: told.gaps.map(named), registers: before.registers }
     this.again.set(found, again)
     return found
   }
 
   /** What a rule says of a change, else what it says of any that is committed; null for everywhere. */
-  async #reach(rule: GapRule, scope: Scope, { change, touched }: Supposed): Promise<Reach | null> {
-    const reach = rule.reach?.(change, scope.params) ?? null
-    return reach ?? (rule.mends ? this.#around(touched, scope).reach(rule.mends) : null)
+  async #reach(rule: GapRule, scope: Scope, { reads }: Told, { change, touched }: Supposed): Promise<Reach | null> {
+    const reach = change && rule.reach?.(change, scope.params)
+    return reach ?? reachOf(rule, touched, affected(reads, touched), this.#around(touched, scope))
   }
 
   #around(touched: Touched, { reader, trees }: Scope): Around {
@@ -60,18 +73,12 @@ export class WorldFinder {
   }
 
   /** What a rule finds after committed changes; null where it has to look at everything again. */
-  async mend(
-    rule: GapRule,
-    asked: Asked,
-    before: Told,
-    touched: Touched,
-    affected: ReadonlySet<string>,
-  ): Promise<Told | null> {
+  async mend(rule: GapRule, asked: Asked, before: Told, touched: Touched): Promise<Told | null> {
     const scope = this.#scopeOf(asked)
-    const around = this.#around(touched, scope)
-    const reach = await reachOf(rule, before, touched, affected, around, scope.registers)
+    if (await isKeptOtherwise(before, touched, scope.registers)) return null
+    const reach = await reachOf(rule, touched, affected(before.reads, touched), this.#around(touched, scope))
     if (!isNarrow(reach)) return null
-    if (Object.values(reach).every((ids) => ids.length === 0)) return before
+    if (isNowhere(reach)) return before
     // What stays has its name.
     const { told } = await detectAgain(
       rule,

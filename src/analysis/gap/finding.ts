@@ -87,6 +87,8 @@ export interface Told {
   withheld: readonly Withheld[]
   /** By register: for which regions it was kept, in short, as far as that was asked. */
   registers: Readonly<Record<string, string>>
+  /** Labels and types of relations that were read for it, where that is known. */
+  reads?: readonly string[]
 }
 
 /** A finding as a rule gives it. */

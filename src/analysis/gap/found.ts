@@ -46,6 +46,7 @@ export function within(told: Told, regionIds: readonly string[]): Told {
     withheld: here(told.withheld),
     unassessed: told.unassessed.filter(({ notAssessed }) => wanted.has(notAssessed.regionId)),
     registers: told.registers,
+    ...(told.reads && { reads: told.reads }),
   }
 }
 

@@ -61,11 +61,12 @@ export class GapAnalysis {
   }
 
   /**
-   * Takes over what another analysis found before a change of the graph: rules look again only where it reaches, all
-   * over without one, and what is proposed is no entry of a register. `world` tells this world from others.
+   * Takes over what another analysis finds without a change of the graph, of which that sees nothing: rules look again
+   * only where it reaches, all over without one, and what is proposed is no entry of a register. `world` tells this
+   * world from others.
    */
   follow(earlier: GapAnalysis, change: Supposed | null, world: string): this {
-    this.#finder.earlier = change ? { found: earlier.#found, ...change } : undefined
+    this.#finder.earlier = change ? { told: (rule, asked) => earlier.#run(rule, asked), ...change } : undefined
     this.#tools = { ...this.#tools, registers: earlier.#tools.registers }
     this.#finder.world = world
     const make = this.#makeFacts
@@ -227,7 +228,7 @@ export class GapAnalysis {
       const some = { ...asked, regionIds }
       return {
         detect: () => this.#finder.detect(rule, some),
-        mend: (before, touched, affected) => this.#finder.mend(rule, some, before, touched, affected),
+        mend: (before, touched) => this.#finder.mend(rule, some, before, touched),
       }
     })
   }

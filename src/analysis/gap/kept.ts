@@ -13,11 +13,8 @@ export interface AskedRule extends Asked {
 /** How a rule finds something. */
 export interface Finder {
   detect(): Promise<Told>
-  /**
-   * The same from what it found before some changes, `affected` being what it had read of that which they touched; null
-   * where all of it has to be found anew.
-   */
-  mend(before: Told, touched: Touched, affected: ReadonlySet<string>): Promise<Told | null>
+  /** The same from what it found before some changes; null where all of it has to be found anew. */
+  mend(before: Told, touched: Touched): Promise<Told | null>
 }
 
 /** What rules have found, beyond one request. */

@@ -1,3 +1,5 @@
+import { typeNames } from '../../model.js'
+import { ANY } from '../../query/names.js'
 import type { RegisterAnalysis } from '../registers/index.js'
 import type { Around } from './around.js'
 import type { Told } from './finding.js'
@@ -5,28 +7,36 @@ import type { Reach } from './reach.js'
 import type { GapRule } from './rule.js'
 import type { Touched } from './touched.js'
 
-/** What all rules rest on. */
-const ALWAYS = ['Region', 'Register']
+/** What was touched of that which a rule reads: all of it, where that is not known. */
+export function affected(reads: readonly string[] | undefined, { names }: Touched): ReadonlySet<string> {
+  if (!reads) return names
+  const known = new Set(reads)
+  return new Set([...names].filter((name) => known.has(name) || (known.has(ANY) && typeNames.has(name))))
+}
 
 /**
- * Where a rule may find something else after committed changes, `affected` being what it reads of that which they
- * touched; null for anywhere.
+ * Where a rule may find something else after changes, registers being kept as they were; null for anywhere. `touched of
+ * it` is what it reads of that which they touched.
  */
 export async function reachOf(
-  rule: GapRule,
-  before: Told,
+  { mends }: GapRule,
   touched: Touched,
-  affected: ReadonlySet<string>,
+  ofIt: ReadonlySet<string>,
   around: Around,
-  registers: RegisterAnalysis,
 ): Promise<Reach | null> {
-  if (ALWAYS.some((name) => touched.names.has(name))) return null
-  if (await registers.differ(before.registers, touched.names)) return null
-  if (affected.size === 0) return {}
-  const { mends } = rule
-  if (!mends || [...affected].some((name) => touched.shared.has(name))) return null
+  // All rules rest on them.
+  if (touched.names.has('Region')) return null
+  if (ofIt.size === 0) return {}
+  if (!mends || [...ofIt].some((name) => touched.shared.has(name))) return null
   // What no longer belongs to a chain as it is now is not found by it.
-  const chains = touched.labels.has('Chain') && affected.has('Chain')
+  const chains = touched.labels.has('Chain') && ofIt.has('Chain')
   if (chains && (mends.chains === undefined || mends.subjects !== undefined)) return null
   return around.reach(mends)
 }
+
+/** Whether registers that a rule asked about may be kept otherwise after committed changes. */
+export const isKeptOtherwise = async (
+  before: Told,
+  { names }: Touched,
+  registers: RegisterAnalysis,
+): Promise<boolean> => names.has('Register') || registers.differ(before.registers, names)

@@ -1,10 +1,11 @@
 import { entitiesByIds } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import { asOfDay } from '../asOf.js'
-import type { AnalysisIO } from '../io.js'
 import type { Finding } from '../gap/finding.js'
-import { difference, unlike } from './compared.js'
-import { resultOf, type WhatIfResult, type WorldAnalysis } from './whatIf.js'
+import type { Touched } from '../gap/touched.js'
+import { beside, difference, type Compared } from './compared.js'
+import type { PlanTools } from './tools.js'
+import { resultOf, type Analyse, type WhatIfResult } from './whatIf.js'
 
 export interface EffectArgs {
   rules?: readonly string[] | null
@@ -15,30 +16,45 @@ export interface EffectArgs {
   world: string
   /** The changed world is the one before. */
   backwards: boolean
-  /** Changes a world; returns the ids of what exists only there. */
-  apply: (reader: Reader) => Promise<string[]>
+  /** Changes a world; returns the ids of what exists only there, and what it touched, null for all there is. */
+  apply: (reader: Reader) => Promise<{ added: readonly string[]; touched: Touched | null }>
 }
 
-/** What the rules find before and after a change set (影响), in a world that is rolled back. @throws InputError */
+/**
+ * What the rules find before and after a change set (影响), in a world that is rolled back; there they look only where
+ * it reaches. @throws InputError
+ */
 export async function effect(
-  io: AnalysisIO,
-  analyse: (world: AnalysisIO) => WorldAnalysis,
+  { io, gap }: Pick<PlanTools, 'io' | 'gap'>,
+  analyse: Analyse,
   { rules, asOf, regions, world: name, backwards, apply }: EffectArgs,
 ): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
-  const within = (findings: readonly Finding[]): readonly Finding[] =>
-    regions ? findings.filter(({ regionId }) => regionId !== null && regions.has(regionId)) : findings
-  const { here, there, added } = await io.hypothetically(async (world) => {
-    const then = analyse(world)
-    const found = await then.gap.byRule({ rules }, day)
-    const ids = await apply(world.reader)
+  // Read beside the world that is rolled back: others may write until that begins, and registers stay as they are.
+  const here = await gap.byRule({ rules }, day)
+  const { parts, nodes } = await io.hypothetically(async (world) => {
+    const { added: ids, touched } = await apply(world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
-    const nodes = ids.length ? await world.reader.run(entitiesByIds, { ids }) : []
-    const now = analyse(world).gap.follow(then.gap, null, name)
-    return { here: found, there: await now.byRule({ rules }, day), added: nodes.map(({ node }) => node) }
+    const added = ids.length ? await world.reader.run(entitiesByIds, { ids }) : []
+    const now = analyse(world).follow(gap, touched && { touched }, name)
+    const there = await now.byRule({ rules }, day)
+    return { parts: beside(here, there, (told) => now.again(told)), nodes: added }
   })
-  for (const node of added) io.entities.prime(node)
-  const [before, after] = backwards ? [there, here] : [here, there]
-  const parts = before.map(({ gaps }, n) => unlike(within(gaps), within(after[n]!.gaps)))
-  return resultOf(day, difference(parts), backwards ? 'APPLIED' : 'DRAFT')
+  for (const { node } of nodes) io.entities.prime(node)
+  const inOrder = backwards ? parts.map(reversed) : parts
+  const told = difference(regions ? inOrder.map((part) => within(part, regions)) : inOrder)
+  return resultOf(day, told, backwards ? 'APPLIED' : 'DRAFT')
+}
+
+const reversed = ({ before, after, gone, found }: Compared): Compared => ({
+  before: after,
+  after: before,
+  gone: found,
+  found: gone,
+})
+
+function within({ before, after, gone, found }: Compared, regions: ReadonlySet<string>): Compared {
+  const here = (findings: readonly Finding[]) =>
+    findings.filter(({ regionId }) => regionId !== null && regions.has(regionId))
+  return { before: here(before), after: here(after), gone: here(gone), found: here(found) }
 }

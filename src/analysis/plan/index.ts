@@ -1,5 +1,4 @@
 import type { ProposalInput } from '../../generated/types.js'
-import type { AnalysisIO } from '../io.js'
 import { asChanges, type ProposedChanges } from './asChanges.js'
 import { effect, type EffectArgs } from './effect.js'
 import { proposeAppointments, type AppointmentProposal, type AppointmentsArgs } from './appointments.js'
@@ -7,15 +6,15 @@ import { succession, type SuccessionArgs, type SuccessionRow } from './successio
 import { weighedRules } from './openings.js'
 import { proposeTeam, type TeamArgs, type TeamProposal } from './team.js'
 import type { PlanTools } from './tools.js'
-import { whatIf, type WhatIfArgs, type WhatIfResult, type WorldAnalysis } from './whatIf.js'
+import { whatIf, type Analyse, type WhatIfArgs, type WhatIfResult } from './whatIf.js'
 
 /** What could be done (规划): teams, appointments, successors, and what would be if. */
 export class PlanAnalysis {
   readonly #tools: PlanTools
-  readonly #analyse: (world: AnalysisIO) => WorldAnalysis
+  readonly #analyse: Analyse
 
   /** `analyse` looks at another world. */
-  constructor(tools: PlanTools, analyse: (world: AnalysisIO) => WorldAnalysis) {
+  constructor(tools: PlanTools, analyse: Analyse) {
     this.#tools = tools
     this.#analyse = analyse
   }
@@ -32,7 +31,7 @@ export class PlanAnalysis {
 
   /** What the rules would find after some changes (推演). @throws InputError */
   whatIf(args: WhatIfArgs): Promise<WhatIfResult> {
-    return whatIf(this.#tools.io, this.#analyse, args)
+    return whatIf(this.#tools, this.#analyse, args)
   }
 
   /** A proposal as changes, to be kept (方案转草稿). @throws InputError */
@@ -46,7 +45,7 @@ export class PlanAnalysis {
 
   /** Which gaps a change set closes and opens (影响). @throws InputError */
   effect(args: EffectArgs): Promise<WhatIfResult> {
-    return effect(this.#tools.io, this.#analyse, args)
+    return effect(this.#tools, this.#analyse, args)
   }
 
   /** Who could follow the leaders of chains (接替分析). @throws InputError */

@@ -4,11 +4,11 @@ import { apply } from '../../changes/write/index.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
-import type { Trees } from '../trees.js'
 import { changeOf, touchedBy } from './change.js'
 import { beside, difference, type Difference } from './compared.js'
 import { differenceOf } from './difference.js'
 import { checkProposal, readProposal } from './proposal.js'
+import type { PlanTools } from './tools.js'
 import { whatIfWords } from './words/whatIf.js'
 
 export interface WhatIfArgs {
@@ -19,11 +19,8 @@ export interface WhatIfArgs {
   asOf?: string | null
 }
 
-/** The analyses of one world that are asked. */
-export interface WorldAnalysis {
-  gap: GapAnalysis
-  trees: Trees
-}
+/** What finds the gaps of another world. */
+export type Analyse = (world: AnalysisIO) => GapAnalysis
 
 /** What the same rules find before and after some changes. */
 export interface WhatIfResult extends Difference {
@@ -37,22 +34,22 @@ export interface WhatIfResult extends Difference {
  * @throws InputError for changes that are wrong
  */
 export async function whatIf(
-  io: AnalysisIO,
-  analyse: (world: AnalysisIO) => WorldAnalysis,
+  { io, gap, trees }: Pick<PlanTools, 'io' | 'gap' | 'trees'>,
+  analyse: Analyse,
   { changes, rules, chains, region, asOf }: WhatIfArgs,
 ): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
   const proposal = readProposal(await withRegions(io, changes), day)
+  const ending = await checkProposal(proposal, io.reader)
+  // Read beside the world that is rolled back: others may write until that begins, and registers stay as they are.
+  const before = await gap.byRule({ rules, chains, region }, day)
+  const change = await changeOf(proposal, ending, io.reader, trees)
+  const made = differenceOf(proposal, ending)
   const { parts, added } = await io.hypothetically(async (world) => {
-    const ending = await checkProposal(proposal, world.reader)
-    const then = analyse(world)
-    const before = await then.gap.byRule({ rules, chains, region }, day)
-    const change = await changeOf(proposal, ending, world.reader, then.trees)
-    const made = differenceOf(proposal, ending)
     await apply(world.reader, made)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
-    const now = analyse(world).gap.follow(then.gap, { change, touched: touchedBy(made, ending) }, proposal.world)
+    const now = analyse(world).follow(gap, { change, touched: touchedBy(made, ending) }, proposal.world)
     const after = await now.byRule({ rules, chains, region }, day)
     return {
       parts: beside(before, after, (told) => now.again(told)),

@@ -150,7 +150,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.compareRegions': ({ regions, rules: ids }) => ({
     work: running(ids as string[]) * (0.3 + 0.07 * lengthOf(regions)) + 20_000,
   }),
-  'ChangeSet.effect': ({ rules: ids }) => ({ work: 2.1 * running(ids as string[] | null | undefined) + 5000 }),
+  'ChangeSet.effect': ({ rules: ids }) => ({ work: 1.3 * running(ids as string[] | null | undefined) + 5000 }),
   'Query.whatIf': ({ rules: ids }) => ({ work: 1.3 * running(ids as string[]) + 5000 }),
   'ChangeSet.moved': { work: 3000, held: 300 },
   'Mutation.draftProposal': ({ proposal }) => {
