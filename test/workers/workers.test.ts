@@ -136,6 +136,8 @@ describe.skipIf(neo4jUri === undefined)('several workers at one port', () => {
     expect(pid, 'its log names its process').toBeDefined()
     process.kill(Number(pid), 'SIGKILL')
     await expect.poll(workers).toEqual([2, 3])
+    // Neo4j plans it once: on a busy machine that alone may take what is left to those who end.
+    await ask('{ gaps { totalCount } }')
     const last = Promise.all(Array.from({ length: 8 }, () => ask('{ gaps { totalCount } }')))
     await new Promise((resolve) => setTimeout(resolve, 50))
     child.kill('SIGTERM')
