@@ -15,6 +15,8 @@ import { unpack } from './unpacked.js'
 export interface Present {
   store: Pick<Store, 'run' | 'transaction' | 'state'>
   now(): Promise<string | undefined>
+  /** Ends what is made of findings: whoever asked has left. */
+  signal?: AbortSignal
 }
 
 /**
@@ -77,7 +79,7 @@ export class KeptOf implements KeptFindings {
     const mended = () => finder.mend(before, touched)
     const { result, rests } = await restsOf(mended, packed.reads)
     if (result === before) return { told: result, packed }
-    return result ? this.#packed(result, rests, packed) : undefined
+    return result ? await this.#packed(result, rests, packed) : undefined
   }
 
   async #found(detect: Finder['detect']): Promise<{ told: Told; packed: Packed }> {
@@ -99,10 +101,11 @@ export class KeptOf implements KeptFindings {
     return told
   }
 
-  #packed(found: Told, rests: ReadonlySet<string>, before?: Packed): { told: Told; packed: Packed } {
+  async #packed(found: Told, rests: ReadonlySet<string>, before?: Packed): Promise<{ told: Told; packed: Packed }> {
     this.#registers = { ...this.#registers, ...found.registers }
     const told = { ...found, reads: [...rests] }
-    return { told, packed: pack({ ...told, registers: this.#registers }, before) }
+    const { signal } = this.#present
+    return { told, packed: await pack({ ...told, registers: this.#registers }, { before, signal }) }
   }
 
   /** What is found while the state is asked for waits for the next answer. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Finding, Told } from '../analysis/gap/finding.js'
+import { mapInTurns } from '../kernel/turns.js'
 import type { Block, Body, Head, Packed, Rest, Shared } from './block.js'
 import { bucketOf, printOf, rowOf, sizeFor } from './recorded.js'
 import { PackedFinding, readBlock } from './unpacked.js'
@@ -31,11 +32,20 @@ export const printsOf = ({ blocks }: Packed): string => blocks.map((block) => bl
 
 const NONE = printOf([])
 
-/** Packs what a rule has found; what is as it was in `before` is taken from there. */
-export function pack({ gaps, reads, ...rest }: Told & Required<Pick<Told, 'reads'>>, before?: Packed): Packed {
+/**
+ * Packs what a rule has found, others having their turn between; what is as it was in `before` is taken from there.
+ * @throws what `signal` was aborted with
+ */
+export async function pack(
+  { gaps, reads, ...rest }: Told & Required<Pick<Told, 'reads'>>,
+  { before, signal }: { before?: Packed | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<Packed> {
   const size = sizeFor(gaps.length, before?.blocks.length)
   const earlier = before?.blocks.length === size ? before.blocks : []
-  const now = gaps.map((gap) => sameOf(gap, earlier, size))
+  const now = await mapInTurns(gaps, (gap) => {
+    signal?.throwIfAborted()
+    return sameOf(gap, earlier, size)
+  })
   const same = new Uint32Array(size)
   const others = new Map<number, Finding[]>()
   for (const gap of now) {
@@ -44,7 +54,8 @@ export function pack({ gaps, reads, ...rest }: Told & Required<Pick<Told, 'reads
   }
   for (const [at, block] of earlier.entries()) if (block && same[at] !== block.count) others.set(at, [])
   for (const gap of now) others.get(isIn(gap, earlier) ? gap.bucket : bucketOf(gap.key, size))?.push(gap)
-  const blocks = Array.from({ length: size }, (_, at) => {
+  const blocks = await mapInTurns(Array.from({ length: size }), (_, at) => {
+    signal?.throwIfAborted()
     const some = others.get(at)
     return some ? blockOf(some) : (earlier[at] ?? null)
   })

@@ -14,6 +14,7 @@ import type { AskedOperation } from './price/index.js'
 import { remembered } from './remembered.js'
 import { resolvedOperation } from './resolved.js'
 import { selectionOf } from './selection.js'
+import { whole } from './whole.js'
 
 export interface ApolloOptions {
   schema: GraphQLSchema
@@ -46,15 +47,20 @@ export const createApollo = ({
         return () => undefined
       },
       load: async () => ({
-        executor: async ({ document, operation, request, context }) =>
-          executed({
-            schema,
-            document,
-            operation,
-            operationName: request.operationName,
-            variables: request.variables ?? {},
-            context,
-          }) as never,
+        async executor({ document, operation, request, context }) {
+          const execute = () =>
+            executed({
+              schema,
+              document,
+              operation,
+              operationName: request.operationName,
+              variables: request.variables ?? {},
+              context,
+            })
+          return (
+            operation.operation === 'query' ? whole(operation, context as OperationContext, execute) : execute()
+          ) as never
+        },
       }),
       stop: async () => undefined,
     },

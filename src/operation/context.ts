@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import type { ExecutionResult } from 'graphql'
 import { door } from '../access/door.js'
 import { Met, meeting, type People } from '../access/met.js'
 import type { Office } from '../access/office.js'
@@ -39,7 +40,13 @@ export interface OperationContext extends Context {
   met?: Met
   people?: People
   /** Tells it what was found before, as soon as that is known. */
-  keep(kept: KeptFindings): void
+  keep(found: KeptFindings): void
+  /** The state of the store that is of. */
+  keptOf?: string
+  /** The state the store is in, where it is answered again if that changes meanwhile. */
+  state?: () => Promise<string | undefined>
+  /** Looks again for what was found before, or has it answered elsewhere. */
+  elsewhere?: () => Promise<ExecutionResult | undefined>
   /** Ends it when it has taken too long; nothing where another keeps the time. */
   time?: TimeLimit
 }
@@ -66,6 +73,8 @@ export interface Asker {
   writes?: Pick<Store, 'engine'> & { only?: readonly string[]; limits: Limits }
   /** What was found before. */
   kept?: KeptFindings
+  /** Whether it is answered again where somebody writes meanwhile. */
+  again?: boolean
   /** The change that it is about, or the way to listen for changes. */
   told?: ContextOptions['told']
   listen?: ContextOptions['listen']
@@ -87,6 +96,7 @@ export function operationContext(
     office,
     checkQuestion,
     kept,
+    again = false,
     told,
     listen,
   }: Asker,
@@ -166,6 +176,7 @@ export function operationContext(
     caller,
     signal,
     keep: (found: KeptFindings) => void (known = found),
+    ...(again && { state: () => store.state({ signal }).catch(() => undefined) }),
     ...(writes && { writes }),
     ...(met && { met }),
     ...(time && { time }),

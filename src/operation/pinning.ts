@@ -33,5 +33,6 @@ export async function pinned(
     if (rules.length === 0 || !rules.every((rule) => found.pin(rule))) return undefined
   }
   context.keep(found)
+  context.keptOf = state
   return priceOf(asked, found.count)
 }

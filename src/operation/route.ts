@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server'
-import type { FormattedExecutionResult } from 'graphql'
+import { locatedError, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
 import { OperationError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import { Written } from './apollo.js'
@@ -51,13 +51,16 @@ const OFFICE = new Set([
   'checkBackup',
 ])
 
-type Response = Awaited<
-  ReturnType<
-    NonNullable<
-      Exclude<
-        Awaited<ReturnType<NonNullable<ApolloServerPlugin<OperationContext>['requestDidStart']>>>,
-        void
-      >['responseForOperation']
+type Asked = GraphQLRequestContextResponseForOperation<OperationContext>
+type Response = NonNullable<
+  Awaited<
+    ReturnType<
+      NonNullable<
+        Exclude<
+          Awaited<ReturnType<NonNullable<ApolloServerPlugin<OperationContext>['requestDidStart']>>>,
+          void
+        >['responseForOperation']
+      >
     >
   >
 >
@@ -69,14 +72,7 @@ type Response = Awaited<
 export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): ApolloServerPlugin<OperationContext> {
   const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
   const large = async (
-    {
-      source,
-      document,
-      operation,
-      operationName,
-      request,
-      contextValue,
-    }: GraphQLRequestContextResponseForOperation<OperationContext>,
+    { source, document, operation, operationName, request, contextValue }: Asked,
     { work: price, beside }: Priced,
   ): Promise<Response> => {
     const { caller, signal, today, trace, requestId, writes, cypher, time, viewer } = contextValue
@@ -105,13 +101,32 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
     serverWillStart: async () => ({ serverWillStop: () => lane.close() }),
     async requestDidStart() {
       let leave: (() => void) | undefined
+      let http: Response['http'] | undefined
+      /** What was found before is there no more: somebody has written. */
+      const elsewhere = async (asked: Asked, found: Pinning, priced: Priced): Promise<ExecutionResult | undefined> => {
+        try {
+          if (await pinned(found, askedOf(asked), priced, asked.contextValue)) return undefined
+          leave?.()
+          leave = undefined
+          const { body, ...response } = await large(asked, priced)
+          http = response.http
+          if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
+          return body.singleResult as ExecutionResult
+        } catch (error) {
+          http = refusal(error, log).http
+          return { errors: [locatedError(error, asked.operation)] }
+        }
+      }
       return {
         async responseForOperation(asked) {
           let priced = priceOf(asked.contextValue)
           const writes = asked.operation.operation === 'mutation'
           try {
-            if (priced && !writes && pinning)
+            if (priced && !writes && pinning) {
+              const before = priced
               priced = (await pinned(pinning, askedOf(asked), priced, asked.contextValue)) ?? priced
+              if (priced !== before) asked.contextValue.elsewhere = () => elsewhere(asked, pinning, before)
+            }
             const most = priced?.parts.some(({ name }) => name === UNENDED) ? Math.max(UNENDED_HELD, cheap) : cheap
             if (priced && (priced.held > most || priced.work > Math.max(ENGINE, cheap))) {
               if (priced.parts.some(({ name }) => OFFICE.has(name))) throw tooMuchHere(priced, cheap)
@@ -124,20 +139,17 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
             return refusal(error, log)
           }
         },
-        async willSendResponse() {
+        async willSendResponse({ response }) {
           if (leave) setImmediate(leave)
+          if (http?.status) response.http.status = http.status
+          for (const [name, value] of http?.headers ?? []) response.http.headers.set(name, value)
         },
       }
     },
   }
 }
 
-const askedOf = ({
-  schema,
-  document,
-  operation,
-  request,
-}: GraphQLRequestContextResponseForOperation<OperationContext>): AskedOperation => ({
+const askedOf = ({ schema, document, operation, request }: Asked): AskedOperation => ({
   schema,
   document,
   operation,

@@ -158,6 +158,7 @@ export function createOperations(options: OperationOptions): Operations {
       ...(options.office && { office: options.office }),
       checkQuestion: questionCheck(schema, limits),
       time: new TimeLimit(runMs),
+      again: true,
       today: day(),
       requestId: randomUUID(),
     })

@@ -93,7 +93,7 @@ forEachEngine((engine) => {
         if (chance.whole(3)) day = addDays(day, 1)
         for (const some of made.values()) alter(some, chance)
         const state = (await store.state({ settled: true })) ?? (await store.state({ settled: true }))
-        const packed = new Map(RULES.map((rule) => [rule, packedOf(rule, made.get(rule)!)]))
+        const packed = await packedAll(made)
         const standing = { state: state!, day, rules: RULES, found: (rule: string) => packed.get(rule) }
         const number = await lastNumber(store)
         if (chance.whole(3) === 0) {
@@ -122,11 +122,12 @@ forEachEngine((engine) => {
       for (let passed = 0; passed < 3; passed++) {
         day = addDays(day, 1)
         for (const some of made.values()) some.set('expert:7', { ...MOVING, severity: rounded(0.1 + passed / 1000) })
+        const packed = await packedAll(made)
         await recorders[1]!.record({
           state: (await store.state({ settled: true }))!,
           day,
           rules: RULES,
-          found: (rule) => packedOf(rule, made.get(rule)!),
+          found: (rule) => packed.get(rule),
         })
         const number = await lastNumber(store)
         for (const rule of RULES) account.look(rule, { day, number }, keyedOf(rule, made.get(rule)!), sets)
@@ -213,7 +214,13 @@ function alter(some: Map<string, Facts>, { whole, pick, maybe }: ReturnType<type
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-function packedOf(rule: string, some: Map<string, Facts>): Packed {
+async function packedAll(made: ReadonlyMap<string, Map<string, Facts>>): Promise<Map<string, Packed>> {
+  const all = new Map<string, Packed>()
+  for (const rule of RULES) all.set(rule, await packedOf(rule, made.get(rule)!))
+  return all
+}
+
+function packedOf(rule: string, some: Map<string, Facts>): Promise<Packed> {
   const gaps = [...some].map(([key, facts]): Finding => {
     const { subject: subjectId, region: regionId, chain: chainId, department: departmentId, ...rest } = facts
     return {

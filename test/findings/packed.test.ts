@@ -39,8 +39,9 @@ const plain = ({ gaps, ...rest }: Told) => ({
   gaps: gaps.map(copied).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 })
 
+const first = await pack(toldOf(many(1000)))
+
 describe('what is packed again', () => {
-  const first = pack(toldOf(many(1000)))
   const idsOf = (packed: typeof first) => packed.blocks.map((block) => block?.id ?? null)
   const others = (packed: typeof first) => idsOf(packed).filter((id, at) => id !== idsOf(first)[at])
 
@@ -50,7 +51,9 @@ describe('what is packed again', () => {
   })
 
   it('shares all blocks where all is found again as it was, by whatever objects', async () => {
-    const again = pack(toldOf([...many(500), ...(await unpack(first)).gaps.filter(({ key }) => !isEarly(key))]), first)
+    const again = await pack(toldOf([...many(500), ...(await unpack(first)).gaps.filter(({ key }) => !isEarly(key))]), {
+      before: first,
+    })
     expect(idsOf(again)).toEqual(idsOf(first))
     expect(again.rest).toBe(first.rest)
     expect(sizeOf([first, again])).toBe(sizeOf([first]))
@@ -69,19 +72,31 @@ describe('what is packed again', () => {
     ['all stays, in another order', (gaps) => gaps.toReversed(), 0],
   ])('shares what does not differ: %s', async (_, change, differing) => {
     const gaps = change((await unpack(first)).gaps)
-    const again = pack(toldOf(gaps), first)
+    const again = await pack(toldOf(gaps), { before: first })
     expect(plain(await unpack(again))).toEqual(plain(toldOf(gaps)))
     if (gaps.length) expect(others(again)).toHaveLength(differing)
     // As if all of it were packed for the first time in as many blocks.
-    const anew = pack(toldOf(gaps.map(copied)), pack(toldOf(many(1000))))
+    const anew = await pack(toldOf(gaps.map(copied)), { before: await pack(toldOf(many(1000))) })
     if (gaps.length) expect(printsOf(again)).toBe(printsOf(anew))
   })
 
   it('lies in other blocks where it has grown far beyond them', async () => {
-    const again = pack(toldOf([...(await unpack(first)).gaps, ...many(6000).slice(1000)]), first)
+    const again = await pack(toldOf([...(await unpack(first)).gaps, ...many(6000).slice(1000)]), {
+      before: first,
+    })
     expect(again.blocks.length).toBe(128)
     expect(plain(await unpack(again))).toEqual(plain(toldOf(many(6000))))
   })
+})
+
+it('what is packed lets others have their turn, and is given up by who has left', async () => {
+  let over = false
+  const others = new Promise<boolean>((told) => setImmediate(() => told(!over)))
+  await pack(toldOf(many(20_000)))
+  over = true
+  expect(await others).toBe(true)
+  const left = new Error('he has left')
+  await expect(pack(toldOf(many(10)), { signal: AbortSignal.abort(left) })).rejects.toBe(left)
 })
 
 const keyed = ({ key }: Finding): number => Number(key.split(':').at(-1))

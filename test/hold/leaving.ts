@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LargeServer } from './large.js'
 
-/** How long a caller waits before he leaves, and how long the cores are watched then, in milliseconds. */
-const STAYS_MS = 1200
+/** How long the cores are watched when a caller has left, in milliseconds. */
 const WATCHED_MS = 4000
 const STEP_MS = 100
 /** Who takes less than this part of a core has nothing to do for a caller. */
@@ -16,8 +15,15 @@ export interface Left {
   wentOnMs: number
 }
 
-/** Asks, hangs up, and watches for how long the cores go on working for nobody. `pids` work for the server. */
-export async function leaving(server: LargeServer, pids: readonly number[], operation: string): Promise<Left> {
+/**
+ * Asks, hangs up after so many milliseconds, and watches for how long the cores go on working for nobody. `pids` work
+ * for the server.
+ */
+export async function leaving(
+  server: LargeServer,
+  pids: readonly number[],
+  { operation, staysMs }: { operation: string; staysMs: number },
+): Promise<Left> {
   const gone = new AbortController()
   const asked = fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -28,7 +34,7 @@ export async function leaving(server: LargeServer, pids: readonly number[], oper
     async (response) => (await response.arrayBuffer(), true),
     () => false,
   )
-  const answered = await Promise.race([asked, pause(STAYS_MS).then(() => false)])
+  const answered = await Promise.race([asked, pause(staysMs).then(() => false)])
   gone.abort()
   const begun = performance.now()
   let wentOnMs = 0

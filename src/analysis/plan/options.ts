@@ -46,9 +46,12 @@ export async function readOptions(
   const openings = new Openings(gap, asOf)
   const minSenior = gap.rule('G03').parameters.minSenior!.default as number
   const above = new Map(under.map((field) => [field, tree.upwards(field)]))
-  const covered = new Map(
-    people.map((person) => [person, new Set(person.fields.flatMap((field) => above.get(field)!))]),
-  )
+  const breathe = breather(io.signal)
+  const covered = new Map<Person, ReadonlySet<string>>()
+  for (const person of people) {
+    await breathe()
+    covered.set(person, new Set(person.fields.flatMap((field) => above.get(field)!)))
+  }
   const needs = new Map(
     chains.map(({ chain, appointments }) => {
       const senior = new Set(
@@ -62,14 +65,15 @@ export async function readOptions(
   const judging = new Judging(eligibility, asOf)
   const options: Option[] = []
   const byField = new Map<string, Person[]>([...above.values()].flat().map((field) => [field, []]))
-  for (const person of people)
+  for (const person of people) {
+    await breathe()
     if (room.get(person.id)! > 0) for (const field of covered.get(person)!) byField.get(field)!.push(person)
+  }
   const byId = new Map(all.map((person) => [person.id, person]))
   const without = groupBy(
     findings.filter(({ rule }) => rule === 'G14'),
     ({ chainId }) => chainId,
   )
-  const breathe = breather(io.signal)
   for (const row of chains) {
     await breathe()
     const { chain, appointments } = row

@@ -15,8 +15,11 @@ export interface ThreadsOptions {
   heapMb: number
 }
 
-/** How long a thread that was told to stop may take for it before it is ended, in milliseconds. */
-const STOP_MS = 400
+/**
+ * How long a thread that was told to stop may take for it before it is ended, in milliseconds: as long as another one
+ * takes to start in its place, at the expense of everybody.
+ */
+const STOP_MS = 2000
 
 /** Threads that answer operations, each with a bound to its memory; one that dies is replaced. */
 export class Threads {

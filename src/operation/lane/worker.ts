@@ -10,15 +10,12 @@ import { createApollo, textOf } from '../apollo.js'
 import { operationContext } from '../context.js'
 import { questionCheck } from '../question.js'
 import { buildSchema } from '../schema.js'
+import { isAgain } from '../whole.js'
 import type { Done, Given } from './task.js'
 
 /** Bytes of the answer so far, at the least, of the one operation that runs here at a time. */
 const meter = { bytes: 0, most: Infinity, full: (): void => undefined }
 const logged: Done['logged'] = []
-
-/** How often, and within what time, an operation is begun anew because somebody wrote while it was answered. */
-const TRIES = 4
-const AGAIN_MS = 2000
 
 const schema = metered(buildSchema())
 const apollo = createApollo({
@@ -66,7 +63,10 @@ export default async function answer({
       const state = found && (await now())
       // Whose data is read by an account is written down: what was found before would not tell.
       const kept =
-        found && !meets && state !== undefined && new KeptOf(found, { state, sight: sightKey(viewer) }, { store, now })
+        found &&
+        !meets &&
+        state !== undefined &&
+        new KeptOf(found, { state, sight: sightKey(viewer) }, { store, now, signal: store.over })
       const contextValue = operationContext(kept ? kept.store : store, {
         ...(kept && { kept }),
         requestId,
@@ -107,9 +107,6 @@ export default async function answer({
     found?.close()
   }
 }
-
-/** Whether what others wrote meanwhile is answered by looking again: nobody waits for long on that account. */
-const isAgain = (tried: number, begun: number): boolean => tried < TRIES && performance.now() - begun < AGAIN_MS
 
 /** Counts what values will take in the answer as they are made: one that grows too large reads no more. */
 function metered(schema: GraphQLSchema): GraphQLSchema {
