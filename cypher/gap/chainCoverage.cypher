@@ -1,8 +1,8 @@
-// Chains with the fields they or their segments need, and with all who might cover them: appointed at any time, or serving (链条领域覆盖).
+// Chains with the fields they or their segments need, and with the teams and platforms that serve them (链条领域覆盖).
 // @param kinds ChainKind[]
 // @param regions string[]?
 // @param chains string[]?
-// @returns many { chainId: string, chainName: string, regionId: string, needs: { id: string, name: string, segment: string? }[], experts: { id: string, name: string, terms: { from: string?, to: string? }[], fields: string[] }[], teams: { id: string, name: string, fields: string[] }[], platforms: { id: string, name: string, status: PlatformStatus?, fields: string[] }[] }
+// @returns many { chainId: string, chainName: string, regionId: string, needs: { id: string, name: string, segment: string? }[], teams: { id: string, name: string, fields: string[] }[], platforms: { id: string, name: string, status: PlatformStatus?, fields: string[] }[] }
 MATCH (c:Chain)
 WHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'
   AND ($regions IS NULL OR c.regionId IN $regions)
@@ -18,13 +18,6 @@ CALL (c) {
 WITH c, own + ofSegments AS needs
 WHERE size(needs) > 0
 CALL (c) {
-  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)
-  WITH e, collect({from: a.from, to: a.to}) AS terms
-  WITH e, terms, [(e)-[:SPECIALISES_IN]->(f:Field) | f.id] AS fields
-  ORDER BY e.id
-  RETURN collect({id: e.id, name: e.name, terms: terms, fields: fields}) AS experts
-}
-CALL (c) {
   MATCH (c)<-[:SERVES]-(t:Team)
   WITH DISTINCT t
   WITH t, [(t)-[:SPECIALISES_IN]->(f:Field) | f.id] AS fields
@@ -38,5 +31,5 @@ CALL (c) {
   ORDER BY p.id
   RETURN collect({id: p.id, name: p.name, status: p.status, fields: fields}) AS platforms
 }
-RETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, needs, experts, teams, platforms
+RETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, needs, teams, platforms
 ORDER BY chainId

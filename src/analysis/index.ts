@@ -4,7 +4,6 @@ import { CounterAnalysis } from './counter/index.js'
 import { CrossTabAnalysis } from './crossTab/index.js'
 import { DeclaredGapAnalysis } from './declared/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
-import { CoverageAnalysis } from './gap/coverage.js'
 import { GapAnalysis } from './gap/index.js'
 import type { KeptFindings } from './gap/kept.js'
 import type { AnalysisIO } from './io.js'
@@ -34,7 +33,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
   const synthetic = new SyntheticAnalysis(io.reader)
   const gap = new GapAnalysis(
     io,
-    { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers },
+    { trees, eligibility, counter, matrix, progress, registers },
     synthetic,
     (): GapAnalysis => createAnalysis(io.facts(), kept).gap,
     (facts) => new DeclaredGapAnalysis(io, trees, facts),

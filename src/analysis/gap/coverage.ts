@@ -1,12 +1,9 @@
 import { chainCoverage, type ChainCoverageResult } from '../../generated/cypher.js'
-import type { ChainKind } from '../../generated/types.js'
-import { isActive } from '../../kernel/day.js'
 import { groupBy } from '../../kernel/group.js'
 import type { Tree } from '../../kernel/tree.js'
-import { shared } from '../../store/rests.js'
-import type { Reader } from '../../store/store.js'
-import type { Trees } from '../trees.js'
 import { byId } from '../../kernel/compare.js'
+import { inOffice, readAppointed, readFields, readPosts } from './appointed.js'
+import type { Scope } from './scope.js'
 
 /** Somebody or something with fields. */
 export interface Cover {
@@ -46,60 +43,46 @@ export interface ChainNeeds {
   fields: readonly NeededField[]
 }
 
-/** Which chains are looked at, as in the scope of a rule. */
-interface Asked {
-  asOf: string
-  regionIds: readonly string[] | null
-  chainIds: readonly string[] | null
-  params: { kinds: readonly ChainKind[] }
-}
+type Asked = Parameters<typeof readPosts>[0] & Pick<Scope, 'trees'>
 
-/** Who covers what chains need (领域覆盖). */
-export class CoverageAnalysis {
-  readonly #reader: Reader
-  readonly #trees: Trees
-  /** Two rules ask the same, of many people. */
-  readonly #known = new Map<string, () => Promise<ChainNeeds[]>>()
-
-  constructor(reader: Reader, trees: Trees) {
-    this.#reader = reader
-    this.#trees = trees
-  }
-
-  /**
-   * Who covers which field that a chain, or one of its segments, needs; chains that need none are left out. One query,
-   * once for the same scope.
-   */
-  of(asked: Asked): Promise<ChainNeeds[]> {
-    const key = JSON.stringify([asked.asOf, asked.regionIds, asked.chainIds, asked.params.kinds])
-    let found = this.#known.get(key)
-    if (!found) this.#known.set(key, (found = shared(() => this.#read(asked))))
-    return found()
-  }
-
-  async #read({ asOf, regionIds, chainIds, params: { kinds } }: Asked): Promise<ChainNeeds[]> {
-    const rows = await this.#reader.run(chainCoverage, { kinds, regions: regionIds, chains: chainIds })
-    const tree = await this.#trees.fields()
-    return rows.map((row) => coverageOf(row, asOf, tree))
-  }
+/**
+ * Who covers which field that a chain, or one of its segments, needs; chains that need none are left out. Once for all
+ * rules that ask.
+ */
+export const readCoverage = (asked: Asked): Promise<ChainNeeds[]> => {
+  const { asOf, regionIds, chainIds, params, once } = asked
+  return once('coverage', [asOf, regionIds, chainIds, params.kinds], async () => {
+    const { reader, trees } = asked
+    const rows = await reader.run(chainCoverage, { kinds: params.kinds, regions: regionIds, chains: chainIds })
+    const posts = new Map((await readPosts(asked)).map((chain) => [chain.chainId, chain.posts]))
+    const people = await readAppointed(asked)
+    const fields = await readFields(asked)
+    const tree = await trees.fields()
+    const cover = (id: string): Cover => ({ id, name: people.get(id)!.name, fields: fields.get(id) ?? [] })
+    return rows.map((row) => {
+      const own = posts.get(row.chainId) ?? []
+      const here = inOffice({ posts: own }, asOf)
+      const others = new Set(own.map(({ expertId }) => expertId).filter((id) => !here.has(id)))
+      return coverageOf(row, { inOffice: [...here.keys()].map(cover), others: [...others].map(cover) }, tree)
+    })
+  })
 }
 
 function coverageOf(
-  { chainId, chainName, regionId, needs, experts, teams, platforms }: ChainCoverageResult,
-  asOf: string,
+  { chainId, chainName, regionId, needs, teams, platforms }: ChainCoverageResult,
+  experts: { inOffice: readonly Cover[]; others: readonly Cover[] },
   tree: Tree,
 ): ChainNeeds {
   const needed = groupBy(needs, ({ id }) => id)
-  const inOffice = experts.filter(({ terms }) => terms.some((term) => isActive(term, asOf)))
   const existing = platforms.filter(({ status }) => status === 'EXISTING')
   const by = <C extends Cover>(covers: readonly C[]) => coverers(covers, needed, tree)
-  const covering = { experts: by(inOffice), teams: by(teams), platforms: by(existing) }
+  const covering = { experts: by(experts.inOffice), teams: by(teams), platforms: by(existing) }
   const near = {
-    formerOrFuture: by(experts.filter((expert) => !inOffice.includes(expert))),
+    formerOrFuture: by(experts.others),
     otherPlatforms: by(platforms.filter(({ status }) => status !== 'EXISTING')),
   }
   const withField = groupBy(
-    [...inOffice, ...teams, ...existing].flatMap((cover) => cover.fields.map((field) => ({ field, cover }))),
+    [...experts.inOffice, ...teams, ...existing].flatMap((cover) => cover.fields.map((field) => ({ field, cover }))),
     ({ field }) => field,
   )
   const fields = [...needed].map(([id, told]): NeededField => {

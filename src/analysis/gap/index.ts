@@ -24,7 +24,7 @@ import { rules } from '../../generated/rules.js'
 export type { GapArgs, GapFilter, GapPage } from './asked.js'
 
 /** The analyses that rules ask. */
-export type Tools = Pick<Scope, 'trees' | 'coverage' | 'eligibility' | 'counter' | 'matrix' | 'progress' | 'registers'>
+export type Tools = Pick<Scope, 'trees' | 'eligibility' | 'counter' | 'matrix' | 'progress' | 'registers'>
 
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {

@@ -1,5 +1,7 @@
-import { activeAppointments, type ActiveAppointmentsResult } from '../../generated/cypher.js'
+import type { AppointedExpertsResult } from '../../generated/cypher.js'
 import type { AppointmentRole, ChainKind, Verdict } from '../../generated/types.js'
+import { isActive } from '../../kernel/day.js'
+import { readAppointed, readFields, readNeeds, readPosts, type Post as Appointment } from './appointed.js'
 import type { Assessment } from '../eligibility/assessment.js'
 import { titleOf } from '../eligibility/report.js'
 import type { Bilingual } from '../io.js'
@@ -19,21 +21,30 @@ export const letterIssuer = flag({
 })
 
 type Params = { kinds: readonly ChainKind[]; letterIssuer: boolean }
-type Post = ActiveAppointmentsResult['posts'][number] & Pick<ActiveAppointmentsResult, 'chain' | 'needs'>
 
-/** The active appointments in a role that a scope keeps. One query. */
-export async function readAppointments(
-  role: AppointmentRole,
-  { asOf, regionIds, chainIds, params, reader }: Scope<Params>,
-): Promise<Post[]> {
-  const rows = await reader.run(activeAppointments, {
-    asOf,
-    role,
-    kinds: params.kinds,
-    regions: regionIds,
-    chains: chainIds,
+interface Post {
+  appointment: Appointment
+  expert: AppointedExpertsResult
+  fields: readonly string[]
+  chain: { id: string; name: string; regionId: string }
+  needs: readonly string[]
+}
+
+/** The active appointments in a role that a scope keeps. */
+export async function readAppointments(role: AppointmentRole, scope: Scope<Params>): Promise<Post[]> {
+  const chains = await readPosts(scope)
+  const people = await readAppointed(scope)
+  const fields = await readFields(scope)
+  const needs = await readNeeds(scope)
+  return chains.flatMap(({ chainId, chainName, regionId, posts }) => {
+    const of = { chain: { id: chainId, name: chainName, regionId }, needs: needs.get(chainId) ?? [] }
+    return posts
+      .filter((post) => post.role === role && isActive(post, scope.asOf))
+      .map((appointment): Post => {
+        const { expertId } = appointment
+        return { appointment, expert: people.get(expertId)!, fields: fields.get(expertId) ?? [], ...of }
+      })
   })
-  return rows.flatMap(({ chain, needs, posts }) => posts.map((post): Post => ({ ...post, chain, needs })))
 }
 
 interface Manner {

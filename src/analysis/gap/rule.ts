@@ -7,6 +7,7 @@ import { chainsInParts } from './inParts.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
 import type { Mending } from './touched.js'
+import { readingOnce } from './once.js'
 import type { Scope } from './scope.js'
 import { noEntries } from './words/notAssessed.js'
 
@@ -74,7 +75,10 @@ async function detectIn<Ps extends Record<string, Parameter<unknown>>>(
   const parts = declaration.inParts ? await chainsInParts(scope) : [scope.chainIds]
   const found: Outcome = { gaps: [], unassessed: [] }
   for (const chainIds of parts) {
-    const { gaps, unassessed: lacking } = outcome(declaration, await declaration.detect({ ...scope, chainIds }))
+    const { gaps, unassessed: lacking } = outcome(
+      declaration,
+      await declaration.detect({ ...scope, ...(parts.length > 1 && { once: readingOnce() }), chainIds }),
+    )
     for (const gap of gaps) {
       // The rows of a part are let go before the next one is read.
       if (parts.length > 1) gap.settle()

@@ -5,7 +5,6 @@ import type { MatrixAnalysis } from '../matrix/index.js'
 import type { ProgressAnalysis } from '../progress/index.js'
 import type { RegisterAnalysis } from '../registers/index.js'
 import type { Trees } from '../trees.js'
-import type { CoverageAnalysis } from './coverage.js'
 import type { DeclaredGaps } from './declared.js'
 
 /**
@@ -24,7 +23,6 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   reader: Reader
   eligibility: EligibilityAnalysis
   trees: Trees
-  coverage: CoverageAnalysis
   counter: CounterAnalysis
   matrix: MatrixAnalysis
   progress: ProgressAnalysis

@@ -211,17 +211,17 @@ forEachEngine((engine) => {
     await gaps.list({ rules, minSeverity: 0.5 })
     await gaps.byId('gap:G01:chain:digital')
     expect(queries.sort()).toEqual([
-      // Once a role.
-      'eligibility/activeAppointments',
-      'eligibility/activeAppointments',
       'eligibility/fieldTree',
       'eligibility/ruleBook',
       'entity/entitiesByIds',
+      'gap/appointedExperts',
       'gap/chainRegions',
       'gap/chainsByAppointments',
+      'gap/fieldsOfAppointed',
       'gap/g01',
       'gap/g03',
-      'gap/g05',
+      'gap/needsOfChains',
+      'gap/postsOfChains',
       'gap/seniorExpertsInFields',
       'region/regionTree',
       'registers/registerDeclarations',

@@ -1,6 +1,5 @@
-import { g05 as query } from '../../../generated/cypher.js'
 import { addDays, addMonths, daysBetween } from '../../../kernel/day.js'
-import { groupBy } from '../../../kernel/group.js'
+import { readAppointed, readPosts, type AppointedChain, type Post } from '../appointed.js'
 import { endingSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
@@ -38,36 +37,24 @@ export const g05 = defineRule({
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain'] },
   inParts: true,
-  async detect({ asOf, regionIds, chainIds, params, reader, eligibility }) {
-    const until = addMonths(asOf, params.withinMonths)
-    const rows = await reader.run(query, {
-      asOf,
-      since: addMonths(asOf, -params.lookBackMonths),
-      until,
-      kinds: params.kinds,
-      regions: regionIds,
-      chains: chainIds,
-    })
-    const issuers = new Map<string, Map<string | null, string | null>>()
-    for (const [role, some] of groupBy(rows, ({ appointment }) => appointment.role))
-      issuers.set(
-        role,
-        await eligibility.issuersOf(
-          role,
-          some.map(({ regionId }) => regionId),
-        ),
-      )
-    return rows
-      .filter(
-        ({ appointment: { to }, later }) =>
-          !later.some(({ from }) => from == null || from <= addDays(to!, params.graceDays)),
-      )
-      .map(({ appointment, expertName, chainName, regionId }) => {
-        const { role } = appointment
-        const to = appointment.to!
+  async detect(scope) {
+    const { asOf, params, eligibility } = scope
+    const [since, until] = [addMonths(asOf, -params.lookBackMonths), addMonths(asOf, params.withinMonths)]
+    const chains = await readPosts(scope)
+    const people = await readAppointed(scope)
+    const regions = chains.map(({ regionId }) => regionId)
+    const issuers = {
+      LEADER: await eligibility.issuersOf('LEADER', regions),
+      EXPERT: await eligibility.issuersOf('EXPERT', regions),
+    }
+    return chains
+      .flatMap((chain) => ended(chain, { asOf, since, until, graceDays: params.graceDays }))
+      .map(({ appointment, chainName, regionId }) => {
+        const { role, to } = appointment
         const left = daysBetween(asOf, to)
         const lapsed = left <= 0
-        const ending = { chain: chainName, expert: expertName, role: termed('AppointmentRole', role), asOf, to }
+        const expert = people.get(appointment.expertId)!.name
+        const ending = { chain: chainName, expert, role: termed('AppointmentRole', role), asOf, to }
         return {
           subjectId: appointment.expertId,
           apart: appointment.id,
@@ -75,7 +62,7 @@ export const g05 = defineRule({
           absence: null,
           regionId,
           chainId: appointment.chainId,
-          departmentId: issuers.get(role)!.get(regionId)!,
+          departmentId: issuers[role].get(regionId)!,
           evidence: () => [
             {
               label: { ZH: '状态', EN: 'State' },
@@ -95,3 +82,33 @@ export const g05 = defineRule({
       })
   },
 })
+
+interface Within {
+  asOf: string
+  since: string
+  until: string
+  graceDays: number
+}
+
+type Ended = Post & { to: string }
+
+/** The appointments to a chain that have begun and end within a time, but for those that another one follows. */
+function ended(
+  { chainName, regionId, posts }: AppointedChain,
+  { asOf, since, until, graceDays }: Within,
+): { appointment: Ended; chainName: string; regionId: string }[] {
+  const ends = (post: Post): post is Ended =>
+    (post.from === null || post.from <= asOf) && post.to !== null && post.to > since && post.to <= until
+  // All of one expert stand side by side.
+  const isFollowed = ({ expertId, role, to }: Ended, at: number): boolean => {
+    const soon = addDays(to, graceDays)
+    const follows = (post: Post): boolean =>
+      post.role === role && (post.to === null || post.to > to) && (post.from === null || post.from <= soon)
+    for (let next = at - 1; posts[next]?.expertId === expertId; next--) if (follows(posts[next]!)) return true
+    for (let next = at + 1; posts[next]?.expertId === expertId; next++) if (follows(posts[next]!)) return true
+    return false
+  }
+  return posts.flatMap((appointment, at) =>
+    ends(appointment) && !isFollowed(appointment, at) ? [{ appointment, chainName, regionId }] : [],
+  )
+}

@@ -1,4 +1,4 @@
-import type { ChainNeeds, NeededField } from '../coverage.js'
+import { readCoverage, type ChainNeeds, type NeededField } from '../coverage.js'
 import { codes, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
 import type { Draft, Evidence } from '../finding.js'
@@ -26,7 +26,7 @@ export const g06 = defineRule({
   reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
   mends: { chains: ['Expert/Chain', 'Team/Chain', 'Platform/Chain', 'Segment/Chain'] },
   async detect(scope) {
-    const chains = await scope.coverage.of(scope)
+    const chains = await readCoverage(scope)
     return Promise.all(
       chains.flatMap((chain) =>
         chain.fields

@@ -1,6 +1,7 @@
 import { g11 as query, type G11Result } from '../../../generated/cypher.js'
 import type { Bilingual } from '../../io.js'
 import type { RegisterName } from '../../../registers.js'
+import { inOffice, readAppointed, readPartners, readPosts, type Partner } from '../appointed.js'
 import { kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
 import type { Draft, Evidence } from '../finding.js'
@@ -20,23 +21,43 @@ export const g11 = defineRule({
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain', 'Expert/Expert/Chain', 'Enterprise/Chain'] },
-  async detect({ asOf, regionIds, chainIds, params, reader, trees }) {
+  async detect(scope) {
+    const { asOf, regionIds, chainIds, params, reader, trees } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
+    const chains = new Map((await readPosts(scope)).map((chain) => [chain.chainId, chain]))
+    const people = await readAppointed(scope)
+    const partners = await readPartners(scope)
     const regions = await trees.regions()
-    return rows.flatMap((row) => draft(row, regions.downwards([row.regionId]), asOf))
+    return rows.flatMap((row) => {
+      const chain = chains.get(row.chainId)
+      const experts = [...(chain ? inOffice(chain, asOf).keys() : [])].map((id): Expert => {
+        const { name, regionId = null } = people.get(id)!
+        return { id, name, regionId, partners: partners.get(id) ?? [] }
+      })
+      return draft(row, experts, regions.downwards([row.regionId]), asOf)
+    })
   },
 })
 
+interface Expert {
+  id: string
+  name: string
+  regionId: string | null
+  partners: readonly Partner[]
+}
+
 function draft(
-  { chainId, chainName, regionId, enterprises, experts }: G11Result,
+  { chainId, chainName, regionId, enterprises, tied }: G11Result,
+  experts: readonly Expert[],
   within: ReadonlySet<string>,
   asOf: string,
 ): Draft[] {
   const locals = experts.filter((expert) => expert.regionId !== null && within.has(expert.regionId))
-  const outsidersOf = (expert: (typeof experts)[number]) =>
+  const outsidersOf = (expert: Expert) =>
     expert.partners.filter((partner) => partner.regionId !== null && !within.has(partner.regionId))
   const tiedOutside = locals.filter((expert) => outsidersOf(expert).length > 0)
-  const tiedToEnterprise = locals.filter(({ ties }) => ties.length > 0)
+  const toEnterprises = new Set(tied)
+  const tiedToEnterprise = locals.filter(({ id }) => toEnterprises.has(id))
   if (tiedOutside.some((expert) => tiedToEnterprise.includes(expert))) return []
   const broken: Break =
     locals.length === 0 ? 'NO_LOCAL_EXPERT' : tiedOutside.length === 0 ? 'NO_OUTSIDE_TIE' : 'NO_ENTERPRISE_TIE'

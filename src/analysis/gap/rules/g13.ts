@@ -1,7 +1,16 @@
-import { g13 as query, type G13Result } from '../../../generated/cypher.js'
 import { separators, type Separation } from '../../algorithms/articulation.js'
 import { addMonths } from '../../../kernel/day.js'
-import type { NeededField } from '../coverage.js'
+import {
+  inOffice,
+  readAppointed,
+  readOrganisations,
+  readPartners,
+  readPosts,
+  isOpen,
+  readProjects,
+  type AppointedChain,
+} from '../appointed.js'
+import { readCoverage, type NeededField } from '../coverage.js'
 import { ageAt, endOf } from '../office.js'
 import { kinds } from '../parameters.js'
 import type { RegisterName } from '../../../registers.js'
@@ -22,27 +31,47 @@ export const g13 = defineRule({
   mends: { chains: ['Expert/Chain', 'Project/Expert/Chain'] },
   inParts: true,
   async detect(scope) {
-    const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
-    const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
-    const needs = new Map((await scope.coverage.of(scope)).map(({ chainId, fields }) => [chainId, fields]))
+    const { asOf, eligibility } = scope
+    const chains = await readPosts(scope)
+    const people = await readAppointed(scope)
+    const ties: Ties = {
+      organisations: await readOrganisations(scope),
+      projects: await readProjects(scope),
+      partners: await readPartners(scope),
+    }
+    const needs = new Map((await readCoverage(scope)).map(({ chainId, fields }) => [chainId, fields]))
     const drafts = await Promise.all(
-      rows.map(async (row) => {
-        const alone = alonesOf(needs.get(row.chainId) ?? [])
-        const holding = separators(edgesOf(row), new Set(row.experts.map(({ id }) => id)))
-        const departmentId = await eligibility.issuerOf('EXPERT', row.regionId)
-        return row.experts
-          .filter(({ id }) => alone.has(id) || holding.has(id))
-          .map((expert) => ({
-            ...draft(row, expert, alone.get(expert.id) ?? [], holding.get(expert.id), asOf),
-            departmentId,
-          }))
+      chains.map(async (chain) => {
+        const alone = alonesOf(needs.get(chain.chainId) ?? [])
+        const appointed = inOffice(chain, asOf)
+        const holding = separators(edgesOf(appointed, ties), new Set(appointed.keys()))
+        const departmentId = await eligibility.issuerOf('EXPERT', chain.regionId)
+        return [...appointed]
+          .filter(([id]) => alone.has(id) || holding.has(id))
+          .map(([id, ends]) => {
+            const { name, birthYear } = people.get(id)!
+            const expert: Expert = { id, name, birthYear, ends }
+            return { ...draft(chain, expert, alone.get(id) ?? [], holding.get(id), asOf), departmentId }
+          })
       }),
     )
     return drafts.flat()
   },
 })
 
-type Expert = G13Result['experts'][number]
+interface Expert {
+  id: string
+  name: string
+  birthYear: number | null | undefined
+  ends: readonly { to: string | null }[]
+}
+
+/** What whoever is appointed is tied to. */
+interface Ties {
+  organisations: Awaited<ReturnType<typeof readOrganisations>>
+  projects: Awaited<ReturnType<typeof readProjects>>
+  partners: Awaited<ReturnType<typeof readPartners>>
+}
 
 /** By expert, the fields nobody and nothing else covers. */
 function alonesOf(fields: readonly NeededField[]): Map<string, NeededField[]> {
@@ -56,14 +85,20 @@ function alonesOf(fields: readonly NeededField[]): Map<string, NeededField[]> {
 }
 
 /**
- * The ties of those appointed to each other, to organisations and to projects. Experts beside them are no part of the
- * network.
+ * The ties of those appointed to each other, to organisations and to projects planned or going on. Experts beside them
+ * are no part of the network.
  */
-function edgesOf({ experts }: G13Result): [string, string][] {
-  const appointed = new Set(experts.map(({ id }) => id))
-  return experts.flatMap(({ id, ties, partners }) =>
-    [...ties, ...partners.filter((partner) => appointed.has(partner))].map((tie): [string, string] => [id, tie]),
-  )
+function edgesOf(
+  appointed: ReadonlyMap<string, unknown>,
+  { organisations, projects, partners }: Ties,
+): [string, string][] {
+  const edges: [string, string][] = []
+  for (const id of appointed.keys()) {
+    for (const organisation of organisations.get(id) ?? []) edges.push([id, organisation])
+    for (const project of projects.get(id) ?? []) if (isOpen(project)) edges.push([id, project.id])
+    for (const partner of partners.get(id) ?? []) if (appointed.has(partner.id)) edges.push([id, partner.id])
+  }
+  return edges
 }
 
 /** Registers in which somebody or something else might cover a field. */
@@ -72,7 +107,7 @@ const COVER: readonly RegisterName[] = ['appointments', 'teams', 'platforms']
 const TIES: readonly RegisterName[] = ['affiliations', 'engagements', 'project_roles', 'cooperations']
 
 function draft(
-  { chainId, chainName, regionId }: G13Result,
+  { chainId, chainName, regionId }: AppointedChain,
   { id, name, birthYear, ends }: Expert,
   fields: readonly NeededField[],
   separation: Separation | undefined,

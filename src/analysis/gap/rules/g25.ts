@@ -1,5 +1,5 @@
-import { g25 as query } from '../../../generated/cypher.js'
-import type { ChainNeeds, NeededField } from '../coverage.js'
+import { readAppointed } from '../appointed.js'
+import { readCoverage, type ChainNeeds, type NeededField } from '../coverage.js'
 import { ageAt } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
@@ -26,14 +26,13 @@ export const g25 = defineRule({
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain', 'Team/Chain', 'Platform/Chain', 'Segment/Chain'] },
   async detect(scope) {
-    const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
-    const chains = await scope.coverage.of(scope)
-    const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
-    const ages = new Map(rows.map(({ id, birthYear }) => [id, ageAt(asOf, birthYear)]))
+    const { asOf, params, eligibility } = scope
+    const chains = await readCoverage(scope)
+    const people = await readAppointed(scope)
     return Promise.all(
       chains.flatMap((chain) =>
         chain.fields.flatMap((field) => {
-          const known = field.experts.map(({ id }) => ages.get(id) ?? null)
+          const known = field.experts.map(({ id }) => ageAt(asOf, people.get(id)?.birthYear))
           // Nobody is no matter of age, and somebody of unknown age may be young.
           if (!known.length || known.some((age) => age === null || age < params.age)) return []
           const draft = draftOf(chain, field, Math.min(...(known as number[])), params.age, asOf)
