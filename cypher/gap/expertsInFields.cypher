@@ -1,8 +1,8 @@
-// Experts with one of the given fields, what a written rule may ask of them, and which of the fields they have (领域内专家).
+// Experts with one of the given fields, those together who are alike in all that a written rule asks in words, each with his year of birth and his years of experience (领域内专家).
 // @param fields string[]
-// @returns many { id: string, titleRank: ProfessionalTitleRank?, talentTier: TalentTier?, birthYear: int?, yearsExperience: int?, ledProvincialProject: boolean?, awardLevel: AdminLevel?, fields: string[] }
+// @returns many { titleRank: ProfessionalTitleRank?, talentTier: TalentTier?, ledProvincialProject: boolean?, awardLevel: AdminLevel?, ids: string[], numbers: int?[][] }
 MATCH (f:Field)<-[:SPECIALISES_IN]-(e:Expert)
 WHERE f.id IN $fields
-WITH e, collect(DISTINCT f.id) AS fields
-RETURN e.id AS id, e.titleRank AS titleRank, e.talentTier AS talentTier, e.birthYear AS birthYear, e.yearsExperience AS yearsExperience,
-  e.ledProvincialProject AS ledProvincialProject, e.awardLevel AS awardLevel, fields
+WITH DISTINCT e
+RETURN e.titleRank AS titleRank, e.talentTier AS talentTier, e.ledProvincialProject AS ledProvincialProject, e.awardLevel AS awardLevel,
+  collect(e.id) AS ids, collect([e.birthYear, e.yearsExperience]) AS numbers

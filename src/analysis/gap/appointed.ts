@@ -68,8 +68,8 @@ const ofChains = <T>(name: string, asked: Asked, read: () => Promise<T>): Promis
 const atDay = <T>(name: string, asked: Asked, read: () => Promise<T>): Promise<T> =>
   asked.once(name, [asked.asOf, ...Object.values(chainsOf(asked))], read)
 
-/** Who was ever appointed to the chains of a scope; chains without anybody are left out. One query. */
-export const readPosts = (asked: Asked): Promise<AppointedChain[]> =>
+/** All appointments to the chains of a scope; chains without any are left out. One query. */
+export const readAllPosts = (asked: Asked): Promise<AppointedChain[]> =>
   ofChains('postsOfChains', asked, async () => {
     const rows = await asked.reader.run(postsOfChains, chainsOf(asked))
     return rows.map(({ posts, waived, ...chain }): AppointedChain => {
@@ -93,6 +93,17 @@ export const readPosts = (asked: Asked): Promise<AppointedChain[]> =>
     })
   })
 
+/** The same of everybody in {@link readAppointed}: who was there for one query may be gone for the next. */
+export const readPosts = (asked: Asked): Promise<AppointedChain[]> =>
+  ofChains('posts', asked, async () => {
+    const chains = await readAllPosts(asked)
+    const people = await readAppointed(asked)
+    const isThere = ({ expertId }: Post): boolean => people.has(expertId)
+    return chains.map((chain) =>
+      chain.posts.every(isThere) ? chain : { ...chain, posts: chain.posts.filter(isThere) },
+    )
+  })
+
 /** A chain with who is appointed to it at a day, each once, with his active appointments; in the order of their ids. */
 export const inOffice = ({ posts }: Pick<AppointedChain, 'posts'>, asOf: string): ReadonlyMap<string, Post[]> => {
   const found = new Map<string, Post[]>()
@@ -105,14 +116,14 @@ export const inOffice = ({ posts }: Pick<AppointedChain, 'posts'>, asOf: string)
   return found
 }
 
-/** Everybody in {@link readPosts} by his id. One query. */
+/** Who was ever appointed to the chains of a scope, by his id. One query. */
 export const readAppointed = (asked: Asked): Promise<ReadonlyMap<string, AppointedExpertsResult>> =>
   ofChains('appointedExperts', asked, async () => {
     const rows = await asked.reader.run(appointedExperts, chainsOf(asked))
     return new Map(rows.map((row) => [row.id, row]))
   })
 
-/** The fields of everybody in {@link readPosts}. One query. */
+/** The fields of everybody in {@link readAppointed}. One query. */
 export const readFields = (asked: Asked): Promise<OfExperts<string>> =>
   ofChains('fieldsOfAppointed', asked, async () =>
     byExpert(await asked.reader.run(fieldsOfAppointed, chainsOf(asked)), ({ id }) => id),

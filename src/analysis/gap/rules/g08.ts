@@ -1,5 +1,5 @@
 import { g08 as query, type G08Result } from '../../../generated/cypher.js'
-import { readPool, type Eligible } from '../eligiblePool.js'
+import { readPool, type Eligible, type Some } from '../eligiblePool.js'
 import { defineRule } from '../rule.js'
 import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
@@ -30,13 +30,18 @@ export const g08 = defineRule({
 function draft(demand: G08Result, eligible: Eligible): Draft[] {
   const projects = demand.projects.filter(({ status }) => status === 'PLANNED' || status === 'ACTIVE')
   const noProject = projects.length === 0
-  const noExpert = demand.needs.length > 0 && eligible.met.length === 0
+  const noExpert = demand.needs.length > 0 && eligible.met.count === 0
   if (!noProject && !noExpert) return []
-  const nearMisses = eligible.unknown.length + eligible.noRule.length > 0
+  const nearMisses = eligible.unknown.count + eligible.noRule.count > 0
   const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({
     label: { ZH, EN },
     value: ids.length,
     entities: listed(ids),
+  })
+  const people = (ZH: string, EN: string, { count, first }: Some): Evidence => ({
+    label: { ZH, EN },
+    value: count,
+    entities: first,
   })
   return [
     {
@@ -72,16 +77,16 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
           'Fields needed',
           demand.needs.map(({ id }) => id),
         ),
-        group('领域相符且符合条件的专家', 'Eligible experts with a covering field', eligible.met),
-        group(
+        people('领域相符且符合条件的专家', 'Eligible experts with a covering field', eligible.met),
+        people(
           '临近：领域相符但判定未知的专家',
           'Near misses: experts with a covering field and the verdict unknown',
           eligible.unknown,
         ),
-        group('领域相符但不符合条件的专家', 'Experts with a covering field who are not eligible', eligible.notMet),
-        ...(eligible.noRule.length
+        people('领域相符但不符合条件的专家', 'Experts with a covering field who are not eligible', eligible.notMet),
+        ...(eligible.noRule.count
           ? [
-              group(
+              people(
                 '领域相符而没有在案条件、未作判定的专家',
                 'Experts with a covering field who are not judged, as no rule is on record',
                 eligible.noRule,
@@ -97,10 +102,10 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
           fields: demand.needs.map(({ name }) => name),
           noProject,
           noExpert,
-          met: eligible.met.length,
-          unknown: eligible.unknown.length,
-          notMet: eligible.notMet.length,
-          noRule: eligible.noRule.length,
+          met: eligible.met.count,
+          unknown: eligible.unknown.count,
+          notMet: eligible.notMet.count,
+          noRule: eligible.noRule.count,
         }),
     },
   ]
