@@ -1,4 +1,5 @@
-import type { Finding, Told } from '../analysis/gap/finding.js'
+import type { Absence, Finding, Told } from '../analysis/gap/finding.js'
+import type { Bilingual } from '../analysis/io.js'
 
 /** Bytes that threads share. */
 export interface Shared {
@@ -31,7 +32,6 @@ export interface Packed {
 }
 
 type Column = 'key' | 'severity' | 'assurance' | 'subjectId' | 'regionId' | 'chainId' | 'departmentId'
-export type Body = Pick<Finding, 'evidence' | 'explanation' | 'absence'>
 export type Rest = Omit<Told, 'gaps' | 'reads'>
 
 /** The beginning of a block. */
@@ -42,4 +42,7 @@ export interface Head {
   columns: { [K in Column]: Finding[K][] }
   /** Where the bodies end. */
   ends: number[]
+  /** What the bodies name by its place. */
+  labels: readonly Bilingual[]
+  absences: readonly Absence[]
 }

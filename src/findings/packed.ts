@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Finding, Told } from '../analysis/gap/finding.js'
 import { mapInTurns } from '../kernel/turns.js'
-import type { Block, Body, Head, Packed, Rest, Shared } from './block.js'
+import type { Block, Head, Packed, Rest, Shared } from './block.js'
+import { Words, writtenBody } from './body.js'
 import { bucketOf, printOf, rowOf, sizeFor } from './recorded.js'
 import { PackedFinding, readBlock } from './unpacked.js'
 
@@ -77,27 +78,66 @@ function sameOf(gap: Finding, blocks: Packed['blocks'], size: number): Finding {
   const at = bucketOf(gap.key, size)
   const block = blocks[at]
   const old = block && readBlock(block, at).find(({ key }) => key === gap.key)
-  return old && old.id === gap.id && COLUMNS.every((name) => old[name] === gap[name]) && old.body.equals(bodyOf(gap))
-    ? old
-    : gap
+  return old && old.id === gap.id && COLUMNS.every((name) => old[name] === gap[name]) && isTold(gap, old) ? old : gap
+}
+
+/** Where bodies are written before it is known how many bytes they take. */
+let scratch = Buffer.allocUnsafe(1 << 16)
+
+/** Makes room for so many bytes behind those that are written. */
+function makeRoom(bytes: number, behind: number): void {
+  if (behind + bytes <= scratch.length) return
+  const larger = Buffer.allocUnsafe((behind + bytes) * 2)
+  scratch.copy(larger, 0, 0, behind)
+  scratch = larger
+}
+
+/** Writes a text from an offset on, and returns how many bytes it takes. */
+function write(text: string, at: number): number {
+  makeRoom(text.length * 3, at)
+  return scratch.write(text, at)
+}
+
+function copied(body: Buffer, at: number): number {
+  makeRoom(body.length, at)
+  return body.copy(scratch, at)
+}
+
+/** The words of blocks that something is compared with. */
+const wordsOf = new WeakMap<Head, Words>()
+
+/** Whether a finding tells what was packed before. */
+function isTold(gap: Finding, { head, body }: PackedFinding): boolean {
+  let words = wordsOf.get(head)
+  if (!words) wordsOf.set(head, (words = new Words(head)))
+  return body.equals(scratch.subarray(0, write(writtenBody(gap, words), 0)))
 }
 
 function blockOf(gaps: readonly Finding[]): Block | null {
   if (gaps.length === 0) return null
-  const bodies = gaps.map(bodyOf)
+  const before = gaps.find((gap) => gap instanceof PackedFinding)?.head
+  const words = new Words(before)
   let end = 0
+  const ends = gaps.map((gap) => {
+    // What was packed before is not read for it.
+    if (!(gap instanceof PackedFinding) || gap.head !== before) end += write(writtenBody(gap, words), end)
+    else end += copied(gap.body, end)
+    return end
+  })
   const head: Head = {
     rule: gaps[0]!.rule,
     world: gaps[0]!.id.slice(gaps[0]!.key.length),
     columns: Object.fromEntries(COLUMNS.map((name) => [name, gaps.map((gap) => gap[name])])) as Head['columns'],
-    ends: bodies.map(({ length }) => (end += length)),
+    ends,
+    labels: words.labels,
+    absences: words.absences,
   }
   const first = Buffer.from(JSON.stringify(head))
   const bytes = new SharedArrayBuffer(4 + first.length + end)
   const all = Buffer.from(bytes)
   all.writeUInt32LE(first.length)
-  let at = 4
-  for (const part of [first, ...bodies]) at += part.copy(all, at)
+  first.copy(all, 4)
+  scratch.copy(all, 4 + first.length, 0, end)
   return { id: randomUUID(), bytes, count: gaps.length, print: printOf(gaps.map(rowOf)) }
 }
 
@@ -108,15 +148,3 @@ function restOf(rest: Rest, before: Shared | undefined): Shared {
   text.copy(Buffer.from(bytes))
   return { id: randomUUID(), bytes }
 }
-
-/** What was packed before is not read for it. */
-const bodyOf = (gap: Finding): Buffer =>
-  gap instanceof PackedFinding
-    ? gap.body
-    : Buffer.from(
-        JSON.stringify({
-          evidence: gap.evidence,
-          explanation: gap.explanation,
-          absence: gap.absence,
-        } satisfies Body),
-      )

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Evidence, Finding, Told } from '../analysis/gap/finding.js'
 import { inTurns } from '../kernel/turns.js'
-import type { Block, Body, Head, Packed, Rest, Shared } from './block.js'
+import type { Block, Head, Packed, Rest, Shared } from './block.js'
+import { readBody, type Body } from './body.js'
 
 /** So many findings stay read, beside those of what a thread keeps itself; each takes some hundred bytes. */
 const MOST_READ = 150_000
@@ -72,17 +73,13 @@ export class PackedFinding implements Finding {
   /** Id of the block it lies in, and the bucket of that. */
   readonly block: string
   readonly bucket: number
-  /** As it was packed. */
+  /** As it was packed, and the beginning of its block. */
   readonly body: Buffer
-  readonly #world: string
+  readonly head: Head
   #read: Body | undefined
 
-  constructor(
-    { rule, world, columns }: Head,
-    at: number,
-    { block, bucket }: { block: string; bucket: number },
-    body: Buffer,
-  ) {
+  constructor(head: Head, at: number, { block, bucket }: { block: string; bucket: number }, body: Buffer) {
+    const { rule, columns } = head
     this.rule = rule
     this.key = columns.key[at]!
     this.severity = columns.severity[at]!
@@ -94,11 +91,11 @@ export class PackedFinding implements Finding {
     this.block = block
     this.bucket = bucket
     this.body = body
-    this.#world = world
+    this.head = head
   }
 
   get id(): string {
-    return this.key + this.#world
+    return this.key + this.head.world
   }
 
   get evidence(): readonly Evidence[] {
@@ -114,6 +111,6 @@ export class PackedFinding implements Finding {
   }
 
   #all(): Body {
-    return (this.#read ??= JSON.parse(this.body.toString('utf8')) as Body)
+    return (this.#read ??= readBody(this.body.toString('utf8'), this.head))
   }
 }
