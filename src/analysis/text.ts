@@ -74,7 +74,7 @@ export const percent = (share: number): string => `${Math.round(share * 1000) / 
 
 /** A day as it is written. */
 export const day = (iso: string): Bilingual => {
-  const [year, month, date] = iso.split('-').map(Number) as [number, number, number]
+  const [year, month, date] = [Number(iso.slice(0, -6)), Number(iso.slice(-5, -3)), Number(iso.slice(-2))]
   return say(`${year}年${month}月${date}日`, iso)
 }
 

@@ -5,7 +5,7 @@ import type { Head } from './block.js'
 /** What a finding tells. */
 export type Body = Pick<Finding, 'evidence' | 'explanation' | 'absence'>
 
-/** What many findings of a block say in the same words, each once: labels of evidence, and where something is missing. */
+/** What findings of a block say in the same words, each once: labels of evidence, and where something is missing. */
 export class Words {
   readonly labels: Bilingual[]
   readonly absences: Absence[]

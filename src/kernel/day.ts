@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** Days are ISO strings, YYYY-MM-DD, so that they compare as strings; periods are half-open `[from, to)`. */
 export interface Period {
   /** First day; nothing means that it has begun. */
@@ -42,8 +44,20 @@ export function monthsBetween(from: string, to: string): number {
 }
 
 /** Some days later, or earlier. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+export function addDays(day: string, days: number): string {
+  let known = later.get(days)
+  if (!known) later.set(days, (known = new Map()))
+  let found = known.get(day)
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(day, (found = new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)))
+  }
+  return found
+}
+
+/** The days of many terms are few; to work one out takes longer than to look it up. */
+const MOST_KNOWN = 4000
+const later = new LRUCache<number, Map<string, string>>({ max: 20 })
 
 /** The day after a day of the calendar, or undefined past the last one that is written with four digits. */
 export function nextDay(day: string): string | undefined {

@@ -2,6 +2,7 @@
 export class Tree {
   readonly #above: ReadonlyMap<string, string | null>
   readonly #below = new Map<string, string[]>()
+  readonly #upwards = new Map<string, readonly string[]>()
 
   constructor(nodes: Iterable<readonly [id: string, above: string | null]>) {
     this.#above = new Map(nodes)
@@ -19,10 +20,14 @@ export class Tree {
   }
 
   /** A node and all above it, upwards. */
-  upwards(id: string): string[] {
+  upwards(id: string): readonly string[] {
+    const known = this.#upwards.get(id)
+    if (known) return known
     const path = new Set<string>()
     for (let at: string | null | undefined = id; at != null && !path.has(at); at = this.#above.get(at)) path.add(at)
-    return [...path]
+    const found = [...path]
+    if (this.#above.has(id)) this.#upwards.set(id, found)
+    return found
   }
 
   /** Some nodes and all below them, each once. */

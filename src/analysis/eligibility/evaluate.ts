@@ -52,10 +52,39 @@ export function overall(verdicts: readonly { verdict: Verdict; advisory: boolean
 export const isShort = ({ verdict, advisory }: { verdict: Verdict; advisory: boolean }): boolean =>
   !advisory && (verdict === 'NOT_MET' || verdict === 'UNKNOWN')
 
+/** What tells facts apart for some conditions: as much as they look at. */
+export function looksAt(conditions: readonly EligibilityConditionRow[]): (facts: Facts) => string {
+  const kinds = conditions.map(kindOf)
+  const fits = kinds.includes('FITS')
+  const waives = conditions.some(({ soft }) => soft === true)
+  const read = [
+    ...new Set(
+      conditions.flatMap(({ attribute }, at) => (kinds[at] === 'COMPARED' ? (attributes[attribute] ?? []) : [])),
+    ),
+  ]
+  return (facts) => {
+    let key = ''
+    for (const attribute of read) {
+      const { fact, on = '' } = attribute(facts)
+      key += `${typeof fact} ${fact}|${on}|`
+    }
+    if (fits) key += facts.fitting === null ? '-' : facts.fitting.join(' ')
+    if (waives && facts.waived.size > 0) key += `|${[...facts.waived].sort().join(' ')}`
+    return key
+  }
+}
+
+/** What is done with a condition: a person judges it, fields are held against needs, or a fact against a standard. */
+function kindOf({ comparator, attribute }: EligibilityConditionRow): 'JUDGED' | 'FITS' | 'COMPARED' {
+  const how = comparator.toUpperCase()
+  if (how === 'JUDGED' || attribute === 'judgement') return 'JUDGED'
+  return how === 'FITS' || attribute === 'field_fit' ? 'FITS' : 'COMPARED'
+}
+
 function judge(condition: EligibilityConditionRow, facts: Facts): ConditionVerdict {
   const comparator = condition.comparator.toUpperCase()
-  const judged = comparator === 'JUDGED' || condition.attribute === 'judgement'
-  const fits = comparator === 'FITS' || condition.attribute === 'field_fit'
+  const kind = kindOf(condition)
+  const [judged, fits] = [kind === 'JUDGED', kind === 'FITS']
   const advisory = condition.advisory === true || judged || fits
   if (judged) return { condition, verdict: 'UNKNOWN', advisory, fact: null, on: null }
   if (fits)

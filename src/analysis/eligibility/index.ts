@@ -40,12 +40,14 @@ export class EligibilityAnalysis {
     const letters = await this.#letters(candidates, rules)
     const judgements = new Judgements()
     const terms = new Terms()
+    const needed = new Sets()
     return candidates.map((candidate, index) => {
       const rule = rules[index]!
       const { appointment, needs } = candidate
       const term = terms.of(appointment ?? { from: asOf }, rule?.termYears ?? DEFAULT_TERM_YEARS)
-      const fitting = candidate.chain && needs ? fields.within(candidate.fields, new Set(needs)).sort() : null
-      const waived = new Set([...(appointment?.exceptions ?? []), ...(candidate.waived ?? [])])
+      const fitting = candidate.chain && needs ? fields.within(candidate.fields, needed.of(needs)).sort() : null
+      const waives = [...(appointment?.exceptions ?? []), ...(candidate.waived ?? [])]
+      const waived = waives.length > 0 ? new Set(waives) : NONE
       const { verdict, conditions, short } = rule
         ? judgements.of(rule.conditions, { expert: candidate.expert, term, fitting, waived })
         : UNJUDGED
@@ -165,6 +167,19 @@ export class EligibilityAnalysis {
     if (!row)
       throw new InputError(`${type}: expected the id of ${type === 'expert' ? 'an expert' : 'a chain'}, found "${id}"`)
     return row as R
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Sets of the lists that many have in common. */
+class Sets {
+  readonly #known = new Map<readonly string[], ReadonlySet<string>>()
+
+  of(list: readonly string[]): ReadonlySet<string> {
+    let set = this.#known.get(list)
+    if (!set) this.#known.set(list, (set = new Set(list)))
+    return set
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EligibilityConditionRow } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
-import { evaluate, isShort, overall, type ConditionVerdict, type Facts } from './evaluate.js'
+import { evaluate, isShort, overall, looksAt, type ConditionVerdict, type Facts } from './evaluate.js'
 
 /** What became of the conditions of a rule. */
 export interface Judgement {
@@ -11,32 +11,29 @@ export interface Judgement {
 }
 
 /**
- * Judges people by written conditions; people of whom the same is known are judged once, as of many thousands most are
- * alike.
+ * Judges people by written conditions; people of whom the same is known, as far as the conditions look at it, are
+ * judged once, as of many thousands most are alike.
  */
 export class Judgements {
-  readonly #known = new Map<readonly EligibilityConditionRow[], Map<string, Judgement>>()
+  readonly #known = new Map<readonly EligibilityConditionRow[], Known>()
 
   of(conditions: readonly EligibilityConditionRow[], facts: Facts): Judgement {
     let known = this.#known.get(conditions)
-    if (!known) this.#known.set(conditions, (known = new Map()))
-    const key = keyOf(facts)
-    let judgement = known.get(key)
-    if (!judgement) known.set(key, (judgement = judge(conditions, facts)))
+    if (!known) this.#known.set(conditions, (known = { key: looksAt(conditions), judged: new Map() }))
+    const key = known.key(facts)
+    let judgement = known.judged.get(key)
+    if (!judgement) known.judged.set(key, (judgement = judge(conditions, facts)))
     return judgement
   }
+}
+
+interface Known {
+  /** The same for people of whom the same is known. */
+  key(facts: Facts): string
+  judged: Map<string, Judgement>
 }
 
 function judge(rule: readonly EligibilityConditionRow[], facts: Facts): Judgement {
   const conditions = evaluate(rule, facts)
   return { verdict: overall(conditions), conditions, short: conditions.filter(isShort) }
 }
-
-/** Everything a condition can look at. */
-const keyOf = ({
-  expert: { titleRank, talentTier, birthYear, yearsExperience, ledProvincialProject, awardLevel },
-  term: { lastDay },
-  fitting,
-  waived,
-}: Facts): string =>
-  `${titleRank}|${talentTier}|${birthYear}|${yearsExperience}|${ledProvincialProject}|${awardLevel}|${lastDay}|${fitting === null ? '-' : fitting.join(' ')}|${waived.size ? [...waived].sort().join(' ') : ''}`

@@ -76,7 +76,7 @@ export async function readPool(demands: readonly Demand[], scope: Asked): Promis
     (fields, rule) => sorted(idsOf(fields), asCandidates.get(rule)!),
   )
   return remembered(
-    (demand: Demand) => [demand.chains[0]?.id, rules.get(demand)!?.row.id, fieldsOf(demand)],
+    (demand: Demand) => [demand.chains[0]?.id, rules.get(demand)?.row.id, fieldsOf(demand)],
     (demand) => {
       const fields = fieldsOf(demand)
       const rule = rules.get(demand)!

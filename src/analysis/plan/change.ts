@@ -26,7 +26,7 @@ export async function changeOf(
   const participants = addProjects.flatMap((project) => project.participants ?? []).filter((id) => !added.has(id))
   const known = await read([...new Set([...appointees, ...participants])], reader)
   const tree = await trees.regions()
-  const upwards = (region: string | null | undefined): string[] => (region == null ? [] : tree.upwards(region))
+  const upwards = (region: string | null | undefined): readonly string[] => (region == null ? [] : tree.upwards(region))
   const all = [...addExperts, ...addPlatforms, ...addProjects]
   return {
     appointed: distinct([...appoint.map(({ chain }) => chain), ...ending.map(({ chainId }) => chainId)]),

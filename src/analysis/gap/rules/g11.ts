@@ -31,7 +31,7 @@ export const g11 = defineRule({
     return rows.flatMap((row) => {
       const chain = chains.get(row.chainId)
       const experts = [...(chain ? inOffice(chain, asOf).keys() : [])].map((id): Expert => {
-        const { name, regionId = null } = people.get(id)!
+        const { name, regionId } = people.get(id)!
         return { id, name, regionId, partners: partners.get(id) ?? [] }
       })
       return draft(row, experts, regions.downwards([row.regionId]), asOf)
@@ -58,7 +58,7 @@ function draft(
   const tiedOutside = locals.filter((expert) => outsidersOf(expert).length > 0)
   const toEnterprises = new Set(tied)
   const tiedToEnterprise = locals.filter(({ id }) => toEnterprises.has(id))
-  if (tiedOutside.some((expert) => tiedToEnterprise.includes(expert))) return []
+  if (tiedOutside.some(({ id }) => toEnterprises.has(id))) return []
   const broken: Break =
     locals.length === 0 ? 'NO_LOCAL_EXPERT' : tiedOutside.length === 0 ? 'NO_OUTSIDE_TIE' : 'NO_ENTERPRISE_TIE'
   const outsiders = [...new Set(tiedOutside.flatMap(outsidersOf).map(({ id }) => id))].sort()

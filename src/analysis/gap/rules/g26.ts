@@ -83,7 +83,7 @@ function draftOf(
   const missing: Lack[] = [...(project ? (['PROJECT'] as const) : []), ...(platform ? (['PLATFORM'] as const) : [])]
   if (!missing.length) return undefined
   const group = (ZH: string, EN: string, found: readonly string[]): Evidence => {
-    const ids = [...new Set(found)].sort()
+    const ids = found.length > 1 ? [...new Set(found)].sort() : found
     return { label: { ZH, EN }, value: ids.length, entities: listed(ids) }
   }
   return {
