@@ -3,6 +3,7 @@ import type { LargeServer } from './large.js'
 
 /** How long the cores are watched when a caller has left, in milliseconds. */
 const WATCHED_MS = 4000
+const QUIET_MS = 1000
 const STEP_MS = 100
 /** Who takes less than this part of a core has nothing to do for a caller. */
 const IDLE = 0.3
@@ -38,7 +39,9 @@ export async function leaving(
   gone.abort()
   const begun = performance.now()
   let wentOnMs = 0
-  for (let before = ticks([server.pid, ...pids]), since = begun; performance.now() - begun < WATCHED_MS;) {
+  // What begins after a second of nothing, as a collector does, is not for him.
+  const goesOn = () => performance.now() - begun < Math.min(WATCHED_MS, wentOnMs + QUIET_MS)
+  for (let before = ticks([server.pid, ...pids]), since = begun; goesOn();) {
     await pause(STEP_MS)
     const [now, at] = [ticks([server.pid, ...pids]), performance.now()]
     if ((now - before) / TICKS_PER_S / ((at - since) / 1000) > IDLE) wentOnMs = at - begun

@@ -21,15 +21,15 @@ export interface Sample {
 }
 
 /**
- * Sends operations, so many at once, and meanwhile asks for /health and a cheap question again and again; at least so
- * long. Those are asked by a process of its own: what this one does with large answers is not what they wait for.
- * `pids` work for the server.
+ * Sends operations, so many at once, something else going on beside, and meanwhile asks for /health and a cheap
+ * question again and again; at least so long. Those are asked by a process of its own: what this one does with large
+ * answers is not what they wait for. `pids` work for the server.
  */
 export async function sampled(
   server: LargeServer,
   pids: readonly number[],
   operations: readonly string[],
-  { leastMs, atOnce = operations.length }: { leastMs: number; atOnce?: number },
+  { leastMs, atOnce = operations.length, beside }: { leastMs: number; atOnce?: number; beside?: () => Promise<void> },
 ): Promise<Sample> {
   const prober = fork(join(import.meta.dirname, 'probe.ts'), [server.url], { execArgv: ['--import', 'tsx'] })
   await once(prober, 'message')
@@ -40,14 +40,15 @@ export async function sampled(
   const watching = setInterval(() => (memoryMb = Math.max(memoryMb, server.memoryMb())), 50)
   const statuses = new Map<number, number>()
   const left = operations.values()
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
+  await Promise.all([
+    ...Array.from({ length: atOnce }, async () => {
       for (const operation of left) {
         const { status } = await asked(`${server.url}/graphql`, operation)
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
       }
     }),
-  )
+    beside?.(),
+  ])
   const tookMs = performance.now() - begun
   await new Promise((resolve) => setTimeout(resolve, Math.max(200, leastMs - tookMs)))
   const othersNow = others()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { cache, missing } from '../../../tools/neo4j/jars.js'
 import { startNeo4j } from '../../../tools/neo4j/server.js'
 import { ENGINES } from '../engines.js'
+import { left, scenarios } from '../heavyAsks.js'
 import type { Found, Lane } from '../lane.js'
 import { serveLarge, type LargeServer } from '../large.js'
 import { leaving } from '../leaving.js'
@@ -21,53 +22,6 @@ const ASKED = new RegExp(process.env.TRICHAIN_HOLD_ASKED ?? '')
 /** How long large questions may wait here: half of what is shipped, as the lane has to end. */
 const LINE_MS = 30_000
 
-const many = (count: number, field: (n: number) => string): string =>
-  `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field(n)}`).join(' ')} }`
-const whatIf = (n: number): string =>
-  `whatIf(changes: { appoint: [{ expert: "expert:gen-${n + 1}", chain: "chain:gen-${n + 1}", role: LEADER, from: "2026-12-01" }] }) { before after }`
-const gapSummary = (n: number): string =>
-  `{ gapSummary(by: [RULE, CHAIN], asOf: "2026-11-${String(n + 1).padStart(2, '0')}") { count rule { id } chain { name } } }`
-
-/** Each is sent whole at once, or so many at a time; all differ, so that nothing is shared. */
-const scenarios: readonly (readonly [name: string, operations: readonly string[], atOnce?: number])[] = [
-  ['nothing', []],
-  ['60 aliases of succession', [many(60, () => 'succession { explanation }')]],
-  ['30 gapSummary at once', Array.from({ length: 30 }, (_, n) => gapSummary(n))],
-  ['30 the same gapSummary', Array.from({ length: 30 }, () => gapSummary(0))],
-  [
-    '3 proposeAppointments',
-    Array.from({ length: 3 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`),
-  ],
-  ['5 whatIf', Array.from({ length: 5 }, (_, n) => `{ ${whatIf(n)} }`)],
-  [
-    'whole lists',
-    [
-      ...Array.from(
-        { length: 5 },
-        (_, n) =>
-          `{ experts(first: 1000, filter: { region: "region:gen-${n + 1}" }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`,
-      ),
-      ...Array.from(
-        { length: 3 },
-        (_, n) =>
-          `{ chains(first: ${150 - n}) { nodes { id appointments(first: 1000) { nodes { id role expert { id name } } } } } }`,
-      ),
-      '{ gaps(first: 1000) { nodes { id explanation subject { name } evidence { label value entities { id name } } } } }',
-    ],
-  ],
-  [
-    '300 pages at a time',
-    Array.from({ length: 900 }, (_, n) => `{ experts(first: ${900 + (n % 100)}) { nodes { id name } } }`),
-    300,
-  ],
-]
-
-/** What takes longer than a caller stays, and was not asked before: an answer that is kept is no work. */
-const left: readonly (readonly [name: string, operation: (n: number) => string])[] = [
-  ['gapSummary', (n) => gapSummary(n).replace('2026-11', '2026-10')],
-  ['proposeAppointments', (n) => `{ proposeAppointments(count: ${n + 7}) { status explanation } }`],
-  ['whatIf', (n) => `{ ${whatIf(n + 50)} }`],
-]
 /** How long callers stay, in milliseconds: in the midst of what is asked one may be at any of its steps. */
 const STAYS_MS = [200, 500, 1200]
 
@@ -119,10 +73,11 @@ async function under(
     scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!),
     { leastMs: 5000 },
   )
-  for (const [name, operations, atOnce] of scenarios.filter(([name]) => ASKED.test(name))) {
+  for (const [name, operations, { atOnce, beside } = {}] of scenarios.filter(([name]) => ASKED.test(name))) {
     const sample = await sampled(server, pids, operations, {
       leastMs: name === 'nothing' ? 5000 : 1000,
       ...(atOnce !== undefined && { atOnce }),
+      ...(beside && { beside: () => beside(server.url) }),
     })
     figures.push([`${engine}: ${name}`, told(sample)])
     // Said at once: a slow machine may not come to the end.
