@@ -36,8 +36,8 @@ const AGAIN_MS = 1000
 /** How long others in the line are let go first, at a time. */
 const YIELD_MS = 100
 /**
- * For how long nobody else is to have asked, and how long that is waited for: where somebody always asks, it is found
- * all the same.
+ * For how long nobody else is to have asked, and how long that is waited for, and way given to who waits in the line:
+ * where somebody always asks, it is found all the same.
  */
 const IDLE_MS = 500
 const PATIENCE_MS = 5000
@@ -79,9 +79,16 @@ async function pass(warm: WarmUp, state: string, patient: boolean, signal: Abort
   for (const asOf of days(today)) {
     // What is mended goes together: what was touched, and what lies around it, is read once.
     for (const rules of slices(warm.rules, patient ? RULES : warm.rules.length)) {
-      await turnOf(warm, patient, signal)
-      if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
-      if (!(await asked(warm, { rules: [...rules], asOf }, signal))) return false
+      const since = performance.now()
+      for (let ended = false; !ended;) {
+        await turnOf(warm, patient, signal)
+        if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
+        const yields = performance.now() - since < PATIENCE_MS
+        const answered = await asked(warm, { rules: [...rules], asOf, yields }, signal)
+        if (answered === 'NO_ROOM') return false
+        // What it had found is kept.
+        ended = answered !== 'GAVE_WAY'
+      }
     }
   }
   const ms = Math.round(performance.now() - begun)
@@ -96,19 +103,31 @@ async function pass(warm: WarmUp, state: string, patient: boolean, signal: Abort
   return true
 }
 
-/** Asks some rules; one by one, where together they could not be answered. False where there was no room. */
-async function asked(warm: WarmUp, what: { rules: string[]; asOf: string }, signal: AbortSignal): Promise<boolean> {
+interface Rules {
+  rules: string[]
+  asOf: string
+  /** Whether it gives way to whoever waits. */
+  yields: boolean
+}
+
+/** Asks some rules; one by one, where together they could not be answered. */
+async function asked(warm: WarmUp, what: Rules, signal: AbortSignal): Promise<'DONE' | 'GAVE_WAY' | 'NO_ROOM'> {
+  const waited = new AbortController()
   try {
-    await ask(warm, what, signal)
-    return true
+    await ask(warm, what, AbortSignal.any([signal, waited.signal]), () => waited.abort())
+    return 'DONE'
   } catch (error) {
-    if (signal.aborted || (error instanceof OperationError && error.code === 'BUSY')) return false
+    if (signal.aborted || (error instanceof OperationError && error.code === 'BUSY')) return 'NO_ROOM'
+    if (waited.signal.aborted) return 'GAVE_WAY'
     // Whoever asks for it is told why.
     warm.log.debug({ err: error, rules: what.rules }, 'rules could not be warmed up')
   }
   if (what.rules.length > 1)
-    for (const rule of what.rules) if (!(await asked(warm, { ...what, rules: [rule] }, signal))) return false
-  return true
+    for (const rule of what.rules) {
+      const answered = await asked(warm, { ...what, rules: [rule] }, signal)
+      if (answered !== 'DONE') return answered
+    }
+  return 'DONE'
 }
 
 /** Waits until nobody else waits, or, who is patient, has asked just now. */
@@ -126,7 +145,12 @@ const source =
   'query WarmUp($rules: [String!]!, $asOf: Date!) { gapSummary(by: [], filter: { rules: $rules }, asOf: $asOf) { count } }'
 const document = parse(source)
 
-function ask({ lane, schema, today }: WarmUp, variables: { rules: string[]; asOf: string }, signal: AbortSignal) {
+function ask(
+  { lane, schema, today }: WarmUp,
+  { yields, ...variables }: Rules,
+  signal: AbortSignal,
+  giveWay: () => void,
+) {
   const [operation] = document.definitions as [AskedOperation['operation']]
   return lane.answer({
     source,
@@ -141,5 +165,6 @@ function ask({ lane, schema, today }: WarmUp, variables: { rules: string[]; asOf
     anew: false,
     price: priceOf({ schema, document, operation, variables }).work,
     signal,
+    ...(yields && { giveWay }),
   })
 }

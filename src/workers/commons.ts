@@ -33,7 +33,7 @@ export interface Serving {
 /** What a worker tells whoever started it. */
 export type Said =
   | ({ trichain: 'serving' } & Serving)
-  | { trichain: 'enter'; id: number; caller: string; cost: number }
+  | { trichain: 'enter'; id: number; caller: string; cost: number; yields: boolean }
   /** A place in the line is given back, or no longer waited for; `cut` where its work did not come to its end. */
   | { trichain: 'leave'; id: number; cut: boolean }
   | { trichain: 'count'; id: number; key: string; windowMs: number }
@@ -44,6 +44,8 @@ export type Said =
 export type Heard =
   | { trichain: 'done'; id: number; result?: unknown }
   | { trichain: 'refused'; id: number; error: Refused }
+  /** Somebody waits for the place: it is to be given back soon. */
+  | { trichain: 'giveWay'; id: number }
   | { trichain: 'measure'; id: number }
 
 /** An error of the line on its way: a class does not survive it. */

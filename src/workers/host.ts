@@ -75,7 +75,10 @@ export class CommonsHost {
     return undefined
   }
 
-  async #enter({ member, places }: Present, { id, caller, cost }: Extract<Said, { trichain: 'enter' }>): Promise<void> {
+  async #enter(
+    { member, places }: Present,
+    { id, caller, cost, yields }: Extract<Said, { trichain: 'enter' }>,
+  ): Promise<void> {
     const left = new AbortController()
     let give: (() => void) | undefined
     places.set(id, (cut) => {
@@ -85,7 +88,8 @@ export class CommonsHost {
       give?.()
     })
     try {
-      give = await this.#line.enter(caller, cost, left.signal)
+      const giveWay = yields ? () => member.send({ trichain: 'giveWay', id }) : undefined
+      give = await this.#line.enter(caller, cost, left.signal, giveWay)
       if (left.signal.aborted) give()
       else member.send({ trichain: 'done', id })
     } catch (error) {

@@ -24,6 +24,7 @@ export function joined(): Joined | undefined {
   if (!cluster.isWorker || !cluster.worker) return undefined
   const channel = process
   const waiting = new Map<number, { done(result: unknown): void; refused(error: Error): void }>()
+  const yielding = new Map<number, () => void>()
   let asked = 0
   let tell: (() => Promise<Figures>) | undefined
   const send = (said: Said): void => void (channel.connected && channel.send!(said))
@@ -38,6 +39,7 @@ export function joined(): Joined | undefined {
     const { id } = heard
     if (heard.trichain === 'done') waiting.get(id)?.done(heard.result)
     else if (heard.trichain === 'refused') waiting.get(id)?.refused(untold(heard.error))
+    else if (heard.trichain === 'giveWay') yielding.get(id)?.()
     else void (tell?.() ?? Promise.resolve([])).then((figures) => send({ trichain: 'measured', id, figures }))
   })
   let inLine = 0
@@ -45,13 +47,16 @@ export function joined(): Joined | undefined {
     get waiting() {
       return inLine
     },
-    async enter(caller, cost, signal) {
+    async enter(caller, cost, signal, giveWay) {
       signal.throwIfAborted()
-      const { id, answer } = ask((id) => ({ trichain: 'enter', id, caller, cost }))
+      const yields = giveWay !== undefined
+      const { id, answer } = ask((id) => ({ trichain: 'enter', id, caller, cost, yields }))
+      if (giveWay) yielding.set(id, giveWay)
       let left = false
       const leave = (): void => {
         if (left) return
         left = true
+        yielding.delete(id)
         send({ trichain: 'leave', id, cut: signal.aborted })
       }
       inLine++
@@ -63,6 +68,7 @@ export function joined(): Joined | undefined {
         ])
         return leave
       } catch (error) {
+        yielding.delete(id)
         if (signal.aborted) leave()
         throw error
       } finally {

@@ -210,6 +210,18 @@ forEachEngine((engine) => {
       }
     })
 
+    it('do not wait for what is found before anybody asks', () =>
+      serving({ TRICHAIN_KEPT_MB: 64, TRICHAIN_THREADS: 1, TRICHAIN_OPERATION_MS: 120_000 }, async (server, reads) => {
+        server.warmUp()
+        await begun(reads)
+        const found = reads.started.length
+        const asked = ask(server, large())
+        // His place is free although its queries still run.
+        await begun(reads, found)
+        reads.go()
+        expect((await asked).status).toBe(200)
+      }))
+
     it('end when they take too long', () =>
       serving({ TRICHAIN_OPERATION_MS: 3000 }, async (server) => {
         const late = await ask(server, large())

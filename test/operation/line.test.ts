@@ -33,6 +33,27 @@ describe('the line of large questions', () => {
     expect(served).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4'])
   })
 
+  it('tells who gives way as soon as somebody waits, and serves him after all others', async () => {
+    const { ask, served, turn, line } = watched()
+    const told: string[] = []
+    const yielding = async (name: string) => {
+      const leave = await line.enter('warm-up', 10, there(), () => (told.push(name), leave()))
+      served.push(name)
+    }
+    void yielding('w1')
+    void yielding('w2')
+    await turn()
+    expect(told).toEqual([])
+    for (let n = 1; n <= 3; n++) void ask('a', `a${n}`)
+    await turn()
+    expect(told).toEqual(['w1'])
+    for (let n = 0; n < 4; n++) await turn()
+    expect([served, told]).toEqual([['w1', 'a1', 'a2', 'a3', 'w2'], ['w1']])
+    void ask('b', 'b1')
+    await turn()
+    expect([served.at(-1), told]).toEqual(['b1', ['w1', 'w2']])
+  })
+
   it('counts by cost: who asks for ten small ones is served as much as who asks for one large', async () => {
     const { ask, served, turn } = watched()
     void ask('x', 'x')

@@ -16,6 +16,8 @@ export interface Answer {
 export interface TestServer {
   url: string
   send(query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** See `RunningServer`. */
+  warmUp(): void
   close(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function startTestServer(
       const { extensions, ...body } = (await response.json()) as Answer['body'] & { extensions?: { cypher?: string[] } }
       return { body, calls: (extensions?.cypher ?? []).toSorted(), status: response.status }
     },
+    warmUp: () => server.warmUp(),
     async close() {
       await server.close()
       await store.close()

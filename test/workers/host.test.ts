@@ -7,12 +7,14 @@ import { CommonsHost } from '../../src/workers/host.js'
 function staffed(count: number, threads = 1) {
   const host = new CommonsHost(lineOfLarge({ threads, lineLength: 100, lineMs: 60_000 }))
   const entered: string[] = []
+  const told: string[] = []
   const names = new Map<string, string>()
   for (let worker = 1; worker <= count; worker++)
     host.begin({
       id: worker,
       send(heard: Heard) {
         if (heard.trichain === 'done') entered.push(names.get(`${worker} ${heard.id}`)!)
+        if (heard.trichain === 'giveWay') told.push(names.get(`${worker} ${heard.id}`)!)
       },
     })
   let ids = 0
@@ -20,11 +22,12 @@ function staffed(count: number, threads = 1) {
   return {
     host,
     entered,
-    async enter(worker: number, caller: string, cost = 100) {
+    told,
+    async enter(worker: number, caller: string, { cost = 100, yields = false } = {}) {
       const id = ++ids
       const name = `${caller}${id}`
       names.set(`${worker} ${id}`, name)
-      host.hear(worker, { trichain: 'enter', id, caller, cost })
+      host.hear(worker, { trichain: 'enter', id, caller, cost, yields })
       await settled()
       return {
         name,
@@ -53,6 +56,16 @@ it('a caller who asks all workers has no more of the line than one who asks one 
     'greedy',
     'greedy',
   ])
+})
+
+it('who gives way at one worker is told when somebody waits at another', async () => {
+  const { enter, entered, told } = staffed(2)
+  const warming = await enter(1, 'warm-up', { yields: true })
+  expect(told).toEqual([])
+  const asking = await enter(2, 'a')
+  expect(told).toEqual([warming.name])
+  await warming.leave()
+  expect(entered).toEqual([warming.name, asking.name])
 })
 
 it('what a worker held or waited for is for others when it has ended', async () => {

@@ -6,7 +6,7 @@ import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
 import { Answers } from './answers.js'
 import { Flights } from './flights.js'
-import { lineOfLarge, type LargeLine } from './line.js'
+import { lineOfLarge, type GiveWay, type LargeLine } from './line.js'
 import type { Done, Task } from './task.js'
 import { TimeLimit } from '../timeLimit.js'
 import { Threads, type ThreadsOptions } from './threads.js'
@@ -37,6 +37,8 @@ export interface LargeQuestion extends Omit<Task, 'maxBytes' | 'viewer' | 'meets
   anew: boolean
   caller: string
   signal: AbortSignal
+  /** Told as soon as somebody else waits, where this one has his turn after all others. */
+  giveWay?: GiveWay
 }
 
 type Flown = Done & Pick<Task, 'source'>
@@ -71,6 +73,7 @@ export class Lane {
     anew,
     caller,
     signal,
+    giveWay,
     viewer,
     ...asked
   }: LargeQuestion): Promise<Done & { text: string }> {
@@ -89,7 +92,7 @@ export class Lane {
     const kept = state === undefined ? undefined : answers?.get(state, key)
     if (kept?.text !== undefined) return { ...kept, text: kept.text }
     const work = async (going: AbortSignal): Promise<Flown> => {
-      const leave = await this.#line.enter(caller, price, going)
+      const leave = await this.#line.enter(caller, price, going, giveWay)
       const answer = await this.#run(task, going, leave)
       answers?.put(key, answer)
       return { ...answer, source: task.source }

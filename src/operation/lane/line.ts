@@ -5,9 +5,13 @@ interface Place {
   cost: number
   /** When it would be served if all callers were served at once, each a like share. */
   start: number
+  giveWay: GiveWay
   enter(): void
   refuse(error: Error): void
 }
+
+/** Whoever is asked so gives his place back as soon as he can: he works for nobody just now. */
+export type GiveWay = (() => void) | undefined
 
 /** A line as those see it who want a place: of this process, or of all that share one. */
 export type LargeLine = Pick<Line, 'waiting' | 'enter'>
@@ -48,6 +52,8 @@ export class Line {
   readonly #options: LineOptions
   readonly #waiting: Place[] = []
   readonly #served = new Map<string, number>()
+  /** Of those who have a place and give way: how they are told. */
+  readonly #yielding = new Set<() => void>()
   #now = 0
   #free: number
   /** What was served, the last most of all. */
@@ -63,19 +69,25 @@ export class Line {
     return this.#waiting.length
   }
 
-  /** Resolves, in turn, to what gives the place back. @throws OperationError BUSY; what `signal` was aborted with */
-  async enter(caller: string, cost: number, signal: AbortSignal): Promise<() => void> {
+  /**
+   * Resolves, in turn, to what gives the place back. Who gives way has his turn after all who do not, and is told as
+   * soon as one of those waits.
+   * @throws OperationError BUSY; what `signal` was aborted with
+   */
+  async enter(caller: string, cost: number, signal: AbortSignal, giveWay?: GiveWay): Promise<() => void> {
     signal.throwIfAborted()
     const start = Math.max(this.#now, this.#served.get(caller) ?? 0)
     if (this.#free > 0) {
       this.#free--
       this.#serve(caller, start, cost)
-    } else await this.#wait(caller, start, cost, signal)
+    } else await this.#wait(caller, start, cost, signal, giveWay)
+    if (giveWay) this.#yielding.add(giveWay)
     let left = false
     const begun = performance.now()
     return () => {
       if (left) return
       left = true
+      if (giveWay) this.#yielding.delete(giveWay)
       if (!signal.aborted) this.#learn(performance.now() - begun, cost)
       this.#next()
     }
@@ -91,7 +103,7 @@ export class Line {
     return (places.reduce((sum, { cost }) => sum + cost, 0) * this.#done.ms) / this.#done.cost / this.#options.places
   }
 
-  async #wait(caller: string, start: number, cost: number, signal: AbortSignal): Promise<void> {
+  async #wait(caller: string, start: number, cost: number, signal: AbortSignal, giveWay: GiveWay): Promise<void> {
     if (this.#waiting.length >= this.#options.length) this.#makeRoom(caller)
     const own = this.#waiting.filter((place) => place.caller === caller).at(-1)
     const begins = own ? Math.max(start, own.start + own.cost) : start
@@ -105,8 +117,10 @@ export class Line {
     const left = () => place && this.#remove(place) && place.refuse(signal.reason as Error)
     try {
       await new Promise<void>((enter, refuse) => {
-        place = { caller, cost, start: begins, enter, refuse }
+        place = { caller, cost, start: begins, giveWay, enter, refuse }
         this.#waiting.push(place)
+        const [one] = giveWay ? [] : this.#yielding
+        if (one && this.#yielding.delete(one)) one()
         signal.addEventListener('abort', left)
         timer = setTimeout(
           () => this.#remove(place!) && refuse(this.#busy('it has waited too long')),
@@ -121,7 +135,7 @@ export class Line {
 
   #next(): void {
     if (this.#waiting.length === 0) return void this.#free++
-    const place = this.#waiting.reduce((first, other) => (other.start < first.start ? other : first))
+    const place = this.#waiting.reduce((first, other) => (isBefore(other, first) ? other : first))
     this.#remove(place)
     this.#serve(place.caller, place.start, place.cost)
     place.enter()
@@ -163,3 +177,6 @@ export class Line {
     )
   }
 }
+
+const isBefore = (one: Place, other: Place): boolean =>
+  Boolean(one.giveWay) === Boolean(other.giveWay) ? one.start < other.start : !one.giveWay
