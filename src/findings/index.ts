@@ -1,6 +1,7 @@
 export type { KeptFindings } from '../analysis/gap/kept.js'
 export { Keeper, type Shelf } from './keeper.js'
 export { KeptOf, type Present } from './keptOf.js'
+export { Noted } from './noted.js'
 export { Pinned } from './pinned.js'
 export { Recorder } from './recorder.js'
 export { RemoteShelf, serveShelf } from './remote.js'

@@ -6,7 +6,7 @@ import { supposed } from '../../src/changes/effect.js'
 import { Changes } from '../../src/changes/index.js'
 import { ChangeReads } from '../../src/changes/read.js'
 import { createContext, type Context } from '../../src/context.js'
-import { Keeper, KeptOf } from '../../src/findings/index.js'
+import { Keeper, KeptOf, Noted } from '../../src/findings/index.js'
 import type { ChangeInput } from '../../src/generated/types.js'
 import { rules } from '../../src/generated/rules.js'
 import { InputError } from '../../src/kernel/errors.js'
@@ -19,6 +19,9 @@ import { changesOf, TODAY, worldOf, write } from './writes.js'
 
 const SEED = 20261130
 const STEPS = { embedded: often(60, 5000), neo4j: often(6, 150) }
+
+/** What was found before is kept; it is only known what was read for it; or nothing is known. */
+type Keeps = 'KEPT' | 'NOTED' | 'NOTHING'
 
 /** All that is told of a finding. */
 const plain = (gap: Finding) => ({
@@ -68,14 +71,22 @@ forEachEngine((engine) => {
         on.transaction((tx) => work(counting(tx)), { rollback: true, timeoutMs: 60_000 })
 
     /** Where findings are kept, or where nothing is. */
-    async function contextOf(keeps: boolean): Promise<{ context: Context; settled: () => Promise<void> }> {
+    async function contextOf(keeps: Keeps): Promise<{ context: Context; settled: () => Promise<void> }> {
       const options = { today: TODAY, requestId: 'test', abreast: 2 }
       const now = () => store.state({ settled: true })
-      if (!keeps)
+      if (keeps !== 'KEPT') {
+        const kept = keeps === 'NOTED' ? new Noted(store) : undefined
+        const on = kept?.store ?? store
         return {
-          context: createContext({ ...options, reader: counting(store), rolledBack: rolledBack(store) }),
+          context: createContext({
+            ...options,
+            reader: counting(on),
+            rolledBack: rolledBack(on),
+            ...(kept && { kept }),
+          }),
           settled: async () => undefined,
         }
+      }
       const kept = new KeptOf(keeper, { state: ((await now()) ?? (await now()))!, sight: '' }, { store, now })
       const context = createContext({
         ...options,
@@ -108,7 +119,7 @@ forEachEngine((engine) => {
       return difference(before.map(({ gaps }, at) => unlike(within(gaps), within(after[at]!.gaps))))
     }
 
-    async function effectOf(id: string, keeps: boolean, asked: { rules?: string[]; regions?: Set<string> } = {}) {
+    async function effectOf(id: string, keeps: Keeps, asked: { rules?: string[]; regions?: Set<string> } = {}) {
       const { context, settled } = await contextOf(keeps)
       const set = (await context.changeSets.set(id))!
       const found = await context.analysis.plan.effect({ ...asked, ...supposed(set, TODAY), asOf: TODAY })
@@ -130,7 +141,7 @@ forEachEngine((engine) => {
           ...(whole(5) === 0 && { rules: [...new Set([pick(all), pick(all), 'G20'])] }),
           ...(whole(4) === 0 && { regions: new Set(world.regions!.filter(() => whole(2)).map((row) => row.id!)) }),
         }
-        const keeps = whole(5) > 0
+        const keeps = pick(['KEPT', 'KEPT', 'KEPT', 'NOTED', 'NOTHING'] as const)
         queries.length = 0
         const found = await effectOf(id, keeps, asked).catch((error: unknown) => {
           // Something later stands on it, or it was undone.
@@ -139,7 +150,7 @@ forEachEngine((engine) => {
         })
         if (!found) return
         const expected = await everywhere(id, asked)
-        expect(told(found), `${step}, ${id} of seed ${SEED}, ${JSON.stringify(asked)}, kept ${keeps}`).toEqual(
+        expect(told(found), `${step}, ${id} of seed ${SEED}, ${JSON.stringify(asked)}, ${keeps}`).toEqual(
           told(expected),
         )
         if (found.explanation.EN.includes('not applied')) seen.drafts++
@@ -172,7 +183,7 @@ forEachEngine((engine) => {
       await importTables(store, { registers: [{ region, register: 'appointments', complete_from: '2020-01-01' }] })
       const made = await applied([{ expert: { id: 'expert:apart', name: '演示独专家' } }])
       await applied([{ appointment: { expert: 'expert:apart', chain: chain.id, role: 'LEADER', from: '2025-01-01' } }])
-      const found = await effectOf(made, true)
+      const found = await effectOf(made, 'KEPT')
       expect(told(found)).toEqual(told(await everywhere(made, {})))
       expect(found.closed.map(({ key }) => key)).toContain(`gap:G01:${chain.id}`)
     })
@@ -183,7 +194,7 @@ forEachEngine((engine) => {
         title: '草稿',
         changes: [{ platform: { ...platform, id: 'platform:apart' } } as ChangeInput],
       })
-      for (const keeps of [true, false]) {
+      for (const keeps of ['KEPT', 'NOTED', 'NOTHING'] as const) {
         await effectOf(changeSet!.id, keeps)
         // What is kept need not have been read again.
         const found = await effectOf(changeSet!.id, keeps, { rules: ['G09'] })
@@ -208,14 +219,16 @@ forEachEngine((engine) => {
           } as ChangeInput,
         ],
       })
-      const asked = async (keeps: boolean) => {
+      const asked = async (keeps: Keeps) => {
         queries.length = 0
         await effectOf(changeSet!.id, keeps)
         return queries.filter((name) => !name.startsWith('change')).length
       }
-      const anew = await asked(false)
-      await asked(true)
-      const kept = await asked(true)
+      const anew = await asked('NOTHING')
+      const noted = await asked('NOTED')
+      await asked('KEPT')
+      const kept = await asked('KEPT')
+      expect(noted).toBeLessThan(0.9 * anew)
       expect(kept).toBeLessThan(anew / 2)
     })
   })

@@ -15,8 +15,8 @@ export function affected(reads: readonly string[] | undefined, { names }: Touche
 }
 
 /**
- * Where a rule may find something else after changes, registers being kept as they were; null for anywhere. `touched of
- * it` is what it reads of that which they touched.
+ * Where a rule may find something else after changes, registers being kept as they were; null for anywhere. `ofIt` is
+ * what it reads of that which they touched.
  */
 export async function reachOf(
   { mends }: GapRule,

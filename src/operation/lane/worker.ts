@@ -2,7 +2,7 @@ import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { sightKey } from '../../access/sight.js'
 import { viewerFrom } from '../../access/viewer.js'
-import { KeptOf, RemoteShelf } from '../../findings/index.js'
+import { KeptOf, Noted, RemoteShelf } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
@@ -67,8 +67,9 @@ export default async function answer({
         !meets &&
         state !== undefined &&
         new KeptOf(found, { state, sight: sightKey(viewer) }, { store, now, signal: store.over })
-      const contextValue = operationContext(kept ? kept.store : store, {
-        ...(kept && { kept }),
+      const findings = kept || new Noted(store)
+      const contextValue = operationContext(findings.store, {
+        kept: findings,
         requestId,
         today,
         trace,
