@@ -54,7 +54,12 @@ describe('what was found and told, when the server is killed while it mends and 
       const store = await engines[1]!.open()
       await importTables(store, world)
       await store.close()
-      await killing({ NEO4J_URI: neo4jUri!, NEO4J_PASSWORD: '' }, world)
+      const folder = mkdtempSync(join(tmpdir(), 'trichain-killed-'))
+      try {
+        await killing({ NEO4J_URI: neo4jUri!, NEO4J_PASSWORD: '', TRICHAIN_BACKUPS: folder }, world)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
     },
     3_600_000,
   )
