@@ -32,8 +32,13 @@ const ENGINE = 60_000
  */
 const UNENDED = 'approveDraft'
 const UNENDED_HELD = 20_000
-/** How many that are neither tiny nor large are answered here at a time, others having their turn between. */
-const AT_A_TIME = 1
+/** Up to so many points it takes a few: less than a page of a thousand. */
+const SMALL = 320
+/**
+ * How many that are neither tiny nor large are answered here at a time, others having their turn between: of small ones
+ * as many as keep the engine busy while an answer is put together, of others one, as what they compute adds up.
+ */
+const AT_A_TIME = { small: 4, medium: 1 }
 const WAITING = 1000
 
 /** What is done where requests are taken, and nowhere else. */
@@ -70,7 +75,8 @@ type Response = NonNullable<
  * for them.
  */
 export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): ApolloServerPlugin<OperationContext> {
-  const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
+  const lineOf = (places: number): Line => new Line({ places, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
+  const [small, medium] = [lineOf(AT_A_TIME.small), lineOf(AT_A_TIME.medium)]
   const large = async (
     { source, document, operation, operationName, request, contextValue }: Asked,
     { work: price, beside }: Priced,
@@ -133,7 +139,11 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
               return await large(asked, priced)
             }
             if (priced && priced.held > TINY)
-              leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)
+              leave = await (priced.held > SMALL ? medium : small).enter(
+                asked.contextValue.caller,
+                priced.held,
+                asked.contextValue.signal,
+              )
             return null
           } catch (error) {
             return refusal(error, log)
