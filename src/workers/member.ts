@@ -1,6 +1,6 @@
 import cluster from 'node:cluster'
 import { OperationError } from '../kernel/errors.js'
-import type { LargeLine } from '../operation/lane/line.js'
+import type { LargeLine, Leave } from '../operation/lane/line.js'
 import {
   ours,
   type Commons,
@@ -53,11 +53,11 @@ export function joined(): Joined | undefined {
       const { id, answer } = ask((id) => ({ trichain: 'enter', id, caller, cost, yields }))
       if (giveWay) yielding.set(id, giveWay)
       let left = false
-      const leave = (): void => {
+      const leave: Leave = (cut = signal.aborted) => {
         if (left) return
         left = true
         yielding.delete(id)
-        send({ trichain: 'leave', id, cut: signal.aborted })
+        send({ trichain: 'leave', id, cut })
       }
       inLine++
       let cut = (): void => undefined

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { OperationError } from '../../src/kernel/errors.js'
 import { Line } from '../../src/operation/lane/line.js'
 
@@ -86,6 +86,34 @@ describe('the line of large questions', () => {
     expect(refused).toEqual(['a5 BUSY'])
     for (let n = 0; n < 6; n++) await turn()
     expect(served).toEqual(['a1', 'b1', 'a2', 'a3', 'a4'])
+  })
+
+  /** How many of twelve large ones are refused after some others took half a minute each. */
+  const refusedAfter = async (times: number, cut: boolean) => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      const line = new Line({ places: 1, length: 100, waitMs: 60_000, msPerPoint: 0.015 })
+      for (let n = 0; n < times; n++) {
+        const leave = await line.enter('a', 277_000, there())
+        vi.advanceTimersByTime(30_000)
+        leave(cut)
+      }
+      let refused = 0
+      for (let n = 0; n < 12; n++) line.enter('a', 277_000, there()).catch(() => refused++)
+      await new Promise(setImmediate)
+      return refused
+    } finally {
+      vi.useRealTimers()
+    }
+  }
+
+  it('refuses nobody because some before took very long, or were ended', async () => {
+    expect(await refusedAfter(2, false)).toBe(0)
+    expect(await refusedAfter(20, true)).toBe(0)
+  })
+
+  it('learns how long a point takes where most take long: one is served, three may wait', async () => {
+    expect(await refusedAfter(20, false)).toBe(8)
   })
 
   it('forgets who leaves while he waits', async () => {

@@ -6,7 +6,7 @@ import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
 import { Answers } from './answers.js'
 import { Flights } from './flights.js'
-import { lineOfLarge, type GiveWay, type LargeLine } from './line.js'
+import { lineOfLarge, type GiveWay, type LargeLine, type Leave } from './line.js'
 import type { Done, Task } from './task.js'
 import { TimeLimit } from '../timeLimit.js'
 import { Threads, type ThreadsOptions } from './threads.js'
@@ -118,13 +118,13 @@ export class Lane {
   }
 
   /** Whoever waits is answered at once when time is over; the place is free when the thread has stopped. */
-  #run(task: Task, going: AbortSignal, leave: () => void): Promise<Done> {
+  #run(task: Task, going: AbortSignal, leave: Leave): Promise<Done> {
     const { runMs, store, log } = this.#options
     const time = new TimeLimit(runMs)
     const over = AbortSignal.any([going, time.signal])
     const running = this.#threads.run(task, store, over).finally(() => {
       time.clear()
-      leave()
+      leave(over.aborted)
     })
     const logged = running.then((done) => {
       for (const { facts, message } of done.logged) log.error(facts, message)

@@ -1,4 +1,5 @@
 import { OperationError } from '../../kernel/errors.js'
+import { Pace } from './pace.js'
 
 interface Place {
   caller: string
@@ -12,6 +13,9 @@ interface Place {
 
 /** Whoever is asked so gives his place back as soon as he can: he works for nobody just now. */
 export type GiveWay = (() => void) | undefined
+
+/** Gives a place back; `cut`, if what was done there was ended before it was done. */
+export type Leave = (cut?: boolean) => void
 
 /** A line as those see it who want a place: of this process, or of all that share one. */
 export type LargeLine = Pick<Line, 'waiting' | 'enter'>
@@ -28,13 +32,6 @@ export interface LineOptions {
   /** What waits in it, as whom it refuses is told. */
   of?: string
 }
-
-/**
- * What is taken for known of a machine before anything was done on it, in points; and how much of what is known the
- * next one served leaves.
- */
-const KNOWN = 500_000
-const KEPT = 0.9
 
 /** As a point of price is meant. */
 const MS_PER_POINT = 0.015
@@ -56,12 +53,11 @@ export class Line {
   readonly #yielding = new Set<() => void>()
   #now = 0
   #free: number
-  /** What was served, the last most of all. */
-  readonly #done: { ms: number; cost: number }
+  readonly #pace: Pace
 
   constructor(options: LineOptions) {
     this.#options = options
-    this.#done = { ms: KNOWN * options.msPerPoint, cost: KNOWN }
+    this.#pace = new Pace(options.msPerPoint)
     this.#free = options.places
   }
 
@@ -74,7 +70,7 @@ export class Line {
    * soon as one of those waits.
    * @throws OperationError BUSY; what `signal` was aborted with
    */
-  async enter(caller: string, cost: number, signal: AbortSignal, giveWay?: GiveWay): Promise<() => void> {
+  async enter(caller: string, cost: number, signal: AbortSignal, giveWay?: GiveWay): Promise<Leave> {
     signal.throwIfAborted()
     const start = Math.max(this.#now, this.#served.get(caller) ?? 0)
     if (this.#free > 0) {
@@ -84,23 +80,18 @@ export class Line {
     if (giveWay) this.#yielding.add(giveWay)
     let left = false
     const begun = performance.now()
-    return () => {
+    return (cut = signal.aborted) => {
       if (left) return
       left = true
       if (giveWay) this.#yielding.delete(giveWay)
-      if (!signal.aborted) this.#learn(performance.now() - begun, cost)
+      if (!cut) this.#pace.learn(performance.now() - begun, cost)
       this.#next()
     }
   }
 
-  #learn(ms: number, cost: number): void {
-    this.#done.ms = this.#done.ms * KEPT + ms
-    this.#done.cost = this.#done.cost * KEPT + cost
-  }
-
   /** Milliseconds until some places are served. */
   #takes(places: readonly Place[]): number {
-    return (places.reduce((sum, { cost }) => sum + cost, 0) * this.#done.ms) / this.#done.cost / this.#options.places
+    return (places.reduce((sum, { cost }) => sum + cost, 0) * this.#pace.msPerPoint) / this.#options.places
   }
 
   async #wait(caller: string, start: number, cost: number, signal: AbortSignal, giveWay: GiveWay): Promise<void> {
