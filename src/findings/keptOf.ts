@@ -28,7 +28,6 @@ export class KeptOf implements KeptFindings {
   readonly #shelf: Shelf
   readonly #world: World
   readonly #present: Present
-  #registers: Readonly<Record<string, string>> = {}
   #number: Promise<number> | undefined
   readonly #touched = new Map<number, Promise<Touched | null>>()
   /** What is found and not yet put, as it is not known whether the store is still in this state. */
@@ -94,18 +93,15 @@ export class KeptOf implements KeptFindings {
   }
 
   /** Who goes on with it rests on what it rests on. */
-  async #taken(packed: Packed): Promise<Told> {
+  #taken(packed: Packed): Promise<Told> {
     restOn(packed.reads)
-    const told = await unpack(packed)
-    this.#registers = { ...this.#registers, ...told.registers }
-    return told
+    return unpack(packed)
   }
 
   async #packed(found: Told, rests: ReadonlySet<string>, before?: Packed): Promise<{ told: Told; packed: Packed }> {
-    this.#registers = { ...this.#registers, ...found.registers }
     const told = { ...found, reads: [...rests] }
     const { signal } = this.#present
-    return { told, packed: await pack({ ...told, registers: this.#registers }, { before, signal }) }
+    return { told, packed: await pack(told, { before, signal }) }
   }
 
   /** What is found while the state is asked for waits for the next answer. */

@@ -221,16 +221,18 @@ export class GapAnalysis {
   }
 
   /** Of what is only proposed nothing is kept. */
-  #told(rule: GapRule, asked: Asked): Promise<Told> {
+  async #told(rule: GapRule, asked: Asked): Promise<Told> {
     const facts = this.#finder.world === FACTS
     if (!this.#kept || (!facts && this.#finder.world !== null)) return this.#finder.detect(rule, asked)
-    return this.#kept.told({ ...asked, rule: rule.id, facts }, (regionIds) => {
+    const told = await this.#kept.told({ ...asked, rule: rule.id, facts }, (regionIds) => {
       const some = { ...asked, regionIds }
       return {
         detect: () => this.#finder.detect(rule, some),
         mend: (before, touched) => this.#finder.mend(rule, some, before, touched),
       }
     })
+    this.#tools.registers.know(told.registers)
+    return told
   }
 
   #scope(asked: Asked): Scope {

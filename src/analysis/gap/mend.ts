@@ -34,9 +34,7 @@ export async function reachOf(
   return around.reach(mends)
 }
 
-/** Whether registers that a rule asked about may be kept otherwise after committed changes. */
-export const isKeptOtherwise = async (
-  before: Told,
-  { names }: Touched,
-  registers: RegisterAnalysis,
-): Promise<boolean> => names.has('Register') || registers.differ(before.registers, names)
+/** Whether registers that a rule asked about may be kept otherwise after committed changes; that is not asked again. */
+export const isKeptOtherwise = async (before: Told, touched: Touched, registers: RegisterAnalysis): Promise<boolean> =>
+  // Regions are those that were told; all rules rest on them.
+  touched.names.has('Region') || touched.names.has('Register') || registers.differ(before.registers, touched)

@@ -8,6 +8,13 @@ export interface Touched {
   labels: ReadonlySet<string>
   /** Of these, names of what is shared by many, so that all it may matter to is looked at again. */
   shared: ReadonlySet<string>
+  /**
+   * Of the names, those by which a register may be kept otherwise: of what was made, taken out, tied otherwise or
+   * marked as demonstration data, not of what is merely told otherwise.
+   */
+  entries: ReadonlySet<string>
+  /** Of these, those by which it may be kept for fewer regions. */
+  fewer: ReadonlySet<string>
   /** Ids of entities whose own rows were. */
   rows: ReadonlySet<string>
   /** With those that relations tie or tied, and with all that rows name or named. */

@@ -68,6 +68,9 @@ export function touchedBy(difference: Difference, ending: readonly AppointmentRo
     names: new Set([...labels, ...[...removed, ...links, ...relations].map(({ type }) => type)]),
     labels,
     shared: new Set(),
+    // Nothing that is proposed is an entry of a register.
+    entries: new Set(),
+    fewer: new Set(),
     rows: new Set(added.flatMap(([, rows]) => idsIn(rows.map((row) => (row as { id: string }).id)))),
     ids,
     followed: ids,

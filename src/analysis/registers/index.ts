@@ -1,9 +1,10 @@
-import { hash } from 'node:crypto'
 import { registerDeclarations, type RegisterDeclarationsResult } from '../../generated/cypher.js'
+import type { Tree } from '../../kernel/tree.js'
 import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
 import { familyOf, readBegun, readEntries, type Begun } from './entries.js'
+import { ALL, markOf, regionsOf } from './mark.js'
 import { restingOn, restsOn } from './restsOn.js'
 
 /**
@@ -28,6 +29,8 @@ export class RegisterAnalysis {
     all: new Map<RegisterName, Entries>(),
     facts: new Map<RegisterName, Entries>(),
   }
+  /** By which and register: what was told of them before they were asked for. */
+  readonly #told = new Map<string, string>()
   readonly #begun: { all?: Promise<Begun>; facts?: Promise<Begun> } = {}
   readonly #expected = new Set<RegisterName>()
   readonly #inForce = new Map<string, Map<string, Map<string, string[]>>>()
@@ -88,25 +91,47 @@ export class RegisterAnalysis {
     return (await this.#trees.regions()).upwards(regionId).flatMap((id) => complete.get(id) ?? [])
   }
 
-  /** By register, as far as that was asked: for which regions it is kept, in short. */
+  /** By register, as far as that is known: for which regions it is kept, in short. */
   async marks(): Promise<Record<string, string>> {
-    const found: Record<string, string> = {}
+    const found: Record<string, string> = Object.fromEntries(this.#told)
     for (const [which, known] of Object.entries(this.#entries))
-      for (const [register, entries] of known) found[`${which} ${register}`] = markOf((await entries).get(register))
+      for (const [register, entries] of known) {
+        const { tree, kept } = await entries
+        found[`${which} ${register}`] = markOf(kept.get(register) ?? NONE, tree)
+      }
     return found
   }
 
-  /** Whether one is kept otherwise than it was after changes of what has these labels and types of relations. */
-  async differ(before: Readonly<Record<string, string>>, touched: ReadonlySet<string>): Promise<boolean> {
+  /** Takes over marks of the same state of the store. */
+  know(marks: Readonly<Record<string, string>>): void {
+    for (const [key, mark] of Object.entries(marks)) this.#told.set(key, mark)
+  }
+
+  /**
+   * Whether one is kept otherwise than it was after changes, none of which are of regions. Those that the changes leave
+   * as they were are known from then on.
+   */
+  async differ(
+    before: Readonly<Record<string, string>>,
+    { entries, fewer }: { entries: ReadonlySet<string>; fewer: ReadonlySet<string> },
+  ): Promise<boolean> {
+    const registerOf = (key: string): RegisterName => key.slice(key.indexOf(' ') + 1) as RegisterName
+    const [open, same]: [string[], [string, string][]] = [[], []]
+    for (const [key, mark] of Object.entries(before)) {
+      // What is kept for all regions cannot be kept for more.
+      if (restsOn(registerOf(key), mark === ALL ? fewer : entries)) open.push(key)
+      else same.push([key, mark])
+    }
+    this.know(Object.fromEntries(same))
     for (const which of ['all', 'facts'] as const) {
-      const asked = Object.keys(before)
-        .filter((key) => key.startsWith(`${which} `))
-        .map((key) => key.slice(which.length + 1) as RegisterName)
-        .filter((register) => restsOn(register, touched))
+      const asked = open.filter((key) => key.startsWith(`${which} `)).map(registerOf)
+      if (asked.length === 0) continue
       // The first entries of most registers are read together.
-      const beside = restingOn(touched).filter((register) => familyOf(register) === 'others')
+      const beside = restingOn(entries).filter((register) => familyOf(register) === 'others')
       const now = await this.#kept(asked, which === 'facts', beside)
-      if (asked.some((register) => markOf(now.get(register)) !== before[`${which} ${register}`])) return true
+      const tree = await this.#trees.regions()
+      if (asked.some((register) => markOf(now.get(register) ?? NONE, tree) !== before[`${which} ${register}`]))
+        return true
     }
     return false
   }
@@ -134,9 +159,14 @@ export class RegisterAnalysis {
     factsOnly: boolean,
     beside: Iterable<RegisterName> = this.#expected,
   ): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
-    const known = this.#entries[factsOnly ? 'facts' : 'all']
+    const which = factsOnly ? 'facts' : 'all'
+    const known = this.#entries[which]
     const wanted = [...new Set(registers)]
-    const unknown = (register: RegisterName): boolean => !known.has(register)
+    for (const register of wanted) {
+      const mark = this.#told.get(`${which} ${register}`)
+      if (mark !== undefined && !known.has(register)) known.set(register, this.#fromMark(register, mark))
+    }
+    const unknown = (register: RegisterName): boolean => !known.has(register) && !this.#told.has(`${which} ${register}`)
     if (wanted.some(unknown)) {
       const families = new Set(wanted.filter(unknown).map(familyOf))
       const expected = [...beside].filter((register) => families.has(familyOf(register)))
@@ -145,27 +175,23 @@ export class RegisterAnalysis {
       for (const register of missing) known.set(register, read)
     }
     const kept = await Promise.all(wanted.map((register) => known.get(register)!))
-    return new Map(wanted.map((register, index) => [register, kept[index]!.get(register) ?? NONE]))
+    return new Map(wanted.map((register, index) => [register, kept[index]!.kept.get(register) ?? NONE]))
+  }
+
+  async #fromMark(register: RegisterName, mark: string): Entries {
+    const tree = await this.#trees.regions()
+    return { tree, kept: new Map([[register, regionsOf(mark, tree)]]) }
   }
 
   async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
     const tree = await this.#trees.regions()
     const io = { reader: this.#reader, tree, synthetic: factsOnly ? [false] : [false, true] }
     const which = factsOnly ? 'facts' : 'all'
-    return readEntries(registers, { ...io, begun: () => (this.#begun[which] ??= readBegun(io)) })
+    return { tree, kept: await readEntries(registers, { ...io, begun: () => (this.#begun[which] ??= readBegun(io)) }) }
   }
 }
 
-const marks = new WeakMap<ReadonlySet<string>, string>()
-
-function markOf(regions: ReadonlySet<string> = NONE): string {
-  let mark = marks.get(regions)
-  if (mark === undefined)
-    marks.set(regions, (mark = hash('sha256', [...regions].sort().join(' '), 'base64').slice(0, 16)))
-  return mark
-}
-
-/** What was read together: the regions that registers are kept for. */
-type Entries = Promise<ReadonlyMap<string, ReadonlySet<string>>>
+/** What was read together: the regions that registers are kept for, of those there are. */
+type Entries = Promise<{ tree: Tree; kept: ReadonlyMap<string, ReadonlySet<string>> }>
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,6 +1,7 @@
 import { tables } from '../../generated/tables.js'
 import { inTurns } from '../../kernel/turns.js'
 import type { Entry } from '../../changes/log/entry.js'
+import type { Column } from '../exchange/spec.js'
 import { idsIn, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Tie } from '../check/removals.js'
 import type { UndoStep } from './undo.js'
@@ -18,6 +19,8 @@ export class Touching {
   readonly names = new Set<string>()
   readonly labels = new Set<string>()
   readonly shared = new Set<string>()
+  readonly entries = new Set<string>()
+  readonly fewer = new Set<string>()
   readonly rows = new Set<string>()
   readonly ids = new Set<string>()
   readonly followed = new Set<string>()
@@ -34,7 +37,7 @@ export class Touching {
 
   /** Adds a relation that goes with one of the entities it ties. */
   tie({ type, from, to }: TouchingTie): void {
-    this.names.add(type)
+    for (const names of [this.names, this.entries, this.fewer]) names.add(type)
     for (const id of [from, to]) this.#follow(id)
   }
 
@@ -43,10 +46,15 @@ export class Touching {
     this.followed.add(id)
   }
 
-  #row({ table, id: own, fields }: TouchingRow, undo: readonly UndoStep[]): void {
+  #row({ table, id: own, operation, fields }: TouchingRow, undo: readonly UndoStep[]): void {
     const kind = kinds.get(table)!
     const named = idsIn(fields)
-    for (const name of kind.names) this.names.add(name)
+    const asEntry = operation !== 'UPDATE' || fields.some(({ column }) => !kind.plain.has(column))
+    for (const name of kind.names) {
+      this.names.add(name)
+      if (asEntry) this.entries.add(name)
+      if (asEntry && operation !== 'CREATE') this.fewer.add(name)
+    }
     if (kind.label === undefined) return this.#relation(kind, [...named, ...endsIn(undo, own)])
     for (const id of [own, ...named]) this.#follow(id)
     this.labels.add(kind.label)
@@ -108,16 +116,25 @@ interface Kind {
   label: EntityTypeName | undefined
   /** Of all that its rows make. */
   names: readonly string[]
+  /** Columns that neither tie it to anything nor say whether it counts. */
+  plain: ReadonlySet<string>
 }
 
 /** By table; none where rows bring along what they do not tell. */
 const kinds = new Map(
   tables.flatMap((spec): [string, Kind][] => {
     const linked = spec.columns.flatMap(({ relation }) => relation?.type ?? [])
-    if (spec.kind === 'patch') return [[spec.file, { label: 'Indicator', names: ['Indicator', ...linked] }]]
-    if (spec.kind === 'relation') return [[spec.file, { label: undefined, names: [spec.type, ...linked] }]]
+    const plain = new Set(spec.columns.filter(isPlain).map(({ name }) => name))
+    if (spec.kind === 'patch') return [[spec.file, { label: 'Indicator', names: ['Indicator', ...linked], plain }]]
+    if (spec.kind === 'relation') return [[spec.file, { label: undefined, names: [spec.type, ...linked], plain }]]
     if (spec.brings) return []
     const more = [...(spec.linkTypes ?? []).map(({ type }) => type), ...(spec.clauseOf ? ['Clause', 'IN_CLAUSE'] : [])]
-    return [[spec.file, { label: spec.label, names: [spec.label, ...linked, ...more] }]]
+    const names = [spec.label, ...linked, ...more]
+    // Of these any column may tie.
+    return [[spec.file, { label: spec.label, names, plain: more.length ? new Set<string>() : plain }]]
   }),
 )
+
+function isPlain({ property, relation, types }: Column): boolean {
+  return property !== null && !relation && !types
+}

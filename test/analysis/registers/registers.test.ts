@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createContext } from '../../../src/context.js'
+import { ledgerEntries, registerEntries, registersBegun, serviceEntries } from '../../../src/generated/cypher.js'
+import { Touching, type TouchingRow } from '../../../src/import/write/touched.js'
 import type { RegisterName } from '../../../src/registers.js'
 import { openStore } from '../../../src/store/open.js'
 import type { Store } from '../../../src/store/store.js'
@@ -92,6 +94,77 @@ describe('a register with more entries than are looked at first', () => {
       'registers/registersBegun',
       'registers/registerEntries',
     ])
+  })
+})
+
+describe('how registers are kept after changes', () => {
+  const looking = (store: Store) => {
+    const read: string[] = []
+    const { registers } = createContext({
+      reader: { run: (query, params) => (read.push(query.name), store.run(query, params)) },
+      today: '2026-01-01',
+      requestId: 'test',
+    }).analysis
+    const of = (register: RegisterName, ...ids: string[]) =>
+      registers.standings(
+        ids.map((id) => ({ register, regionId: `region:${id}` })),
+        '2026-01-01',
+      )
+    return { registers, of, entries: () => read.filter((name) => /registersBegun|Entries/.test(name)) }
+  }
+
+  it('is not asked where nothing of theirs was made, nor where they are kept for all regions already', async () => {
+    await using store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
+    await importTables(store, { regions, experts, chains, appointments })
+    const first = looking(store)
+    await first.of('experts', 'b')
+    await first.of('chains', 'b')
+    await first.of('appointments', 'b', 'elsewhere')
+    const before = await first.registers.marks()
+    const same = looking(store)
+    const changed = { entries: new Set(['Chain']), fewer: new Set<string>() }
+    expect(await same.registers.differ({ 'all experts': before['all experts']! }, changed)).toBe(false)
+    expect(await same.of('experts', 'a', 'b', 'elsewhere')).toEqual(await first.of('experts', 'a', 'b', 'elsewhere'))
+    expect(same.entries()).toEqual([])
+    // An expert in the last of the regions, which the register then has in all.
+    await importTables(store, { experts: [{ id: 'g', name: '丙', region: 'b' }] })
+    const more = looking(store)
+    const made = { entries: new Set(['Expert', 'IN_REGION']), fewer: new Set<string>() }
+    expect(await more.registers.differ(before, made)).toBe(true)
+    expect(await more.of('experts', 'b')).toEqual(['KEPT'])
+    const all = await more.registers.marks()
+    const again = looking(store)
+    expect(await again.registers.differ({ 'all experts': all['all experts']! }, made)).toBe(false)
+    expect(await again.of('experts', 'p', 'a', 'aa', 'b', 'elsewhere')).toEqual(Array(5).fill('KEPT'))
+    expect(again.entries()).toEqual([])
+    await importTables(store, { experts: [{ id: 'g', name: '丙', region: 'a' }] })
+    const fewer = looking(store)
+    expect(await fewer.registers.differ(all, { entries: made.entries, fewer: made.entries })).toBe(true)
+    expect(await fewer.of('experts', 'b')).toEqual(['EMPTY'])
+  })
+
+  it('may be another where a row is made, taken out, tied otherwise or marked, not where it is told otherwise', async () => {
+    const of = async (row: Partial<TouchingRow>) => {
+      const touching = new Touching()
+      await touching.add(
+        [{ operation: 'UPDATE', table: 'experts', id: 'expert:e', fields: [], ...row }],
+        async () => [],
+      )
+      return [touching.names, touching.entries, touching.fewer].map((some) => some.has('Expert'))
+    }
+    const changed = (column: string): Partial<TouchingRow> => ({ fields: [{ column, before: 'a', after: 'b' }] })
+    expect(await of(changed('name'))).toEqual([true, false, false])
+    expect(await of(changed('title_rank'))).toEqual([true, false, false])
+    expect(await of(changed('region'))).toEqual([true, true, true])
+    expect(await of(changed('synthetic'))).toEqual([true, true, true])
+    expect(await of({ operation: 'CREATE' })).toEqual([true, true, false])
+    expect(await of({ operation: 'REMOVE' })).toEqual([true, true, true])
+  })
+
+  it('rests on nothing but which entries there are, what they are tied to and what marks them', () => {
+    for (const { text } of [registersBegun, registerEntries, ledgerEntries, serviceEntries])
+      for (const [, property] of text.matchAll(/\b[a-z]\.(\w+)/g))
+        expect(['id', 'regionId', 'synthetic']).toContain(property)
   })
 })
 
