@@ -4,7 +4,7 @@ import { addDays, addMonths, daysBetween, monthsBetween } from '../kernel/day.js
 import type { Bilingual } from './io.js'
 
 /** How many entities one evidence lists at most; its value counts all. */
-const MAX_LISTED = 50
+export const MAX_LISTED = 50
 
 /** The first of many ids. */
 export const listed = (ids: readonly string[]): readonly string[] => ids.slice(0, MAX_LISTED)

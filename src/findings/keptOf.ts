@@ -1,12 +1,15 @@
 import type { Told } from '../analysis/gap/finding.js'
 import type { AskedRule, Finder, KeptFindings } from '../analysis/gap/kept.js'
-import type { Touched } from '../analysis/gap/touched.js'
+import { affected } from '../analysis/gap/mend.js'
+import { touchedByBoth, type Touched } from '../analysis/gap/touched.js'
+import type { Before, Weighed, WorkOut } from '../analysis/gap/workOut.js'
 import { lastNumber } from '../changes/log/record.js'
 import { restOn, restsOf } from '../store/rests.js'
 import type { Store } from '../store/store.js'
 import { touchedBetween } from './changes.js'
 import type { Shelf, Version } from './keeper.js'
 import { pack, type Packed } from './packed.js'
+import { Parts, type Part } from './parts.js'
 import { part, questionOf, questionsOf, type World } from './question.js'
 import { noting } from './reads.js'
 import { unpack } from './unpacked.js'
@@ -17,6 +20,8 @@ export interface Present {
   now(): Promise<string | undefined>
   /** Ends what is made of findings: whoever asked has left. */
   signal?: AbortSignal
+  /** What was worked out here before. */
+  parts?: Parts
 }
 
 /**
@@ -28,10 +33,11 @@ export class KeptOf implements KeptFindings {
   readonly #shelf: Shelf
   readonly #world: World
   readonly #present: Present
+  readonly #parts: Parts
   #number: Promise<number> | undefined
   readonly #touched = new Map<number, Promise<Touched | null>>()
   /** What is found and not yet put, as it is not known whether the store is still in this state. */
-  #waiting: { question: string; found: Omit<Version, 'state'> }[] = []
+  #waiting: ((holds: boolean) => void)[] = []
   #putting: Promise<void> | undefined
   /** What is asked is to be read by this one, so that it is known what findings rest on. */
   readonly store: Present['store']
@@ -40,6 +46,7 @@ export class KeptOf implements KeptFindings {
     this.#shelf = shelf
     this.#world = world
     this.#present = present
+    this.#parts = present.parts ?? new Parts()
     this.store = noting(present.store)
   }
 
@@ -50,15 +57,45 @@ export class KeptOf implements KeptFindings {
     if ('packed' in taken) return part(await this.#taken(taken.packed), question, asked, sight)
     try {
       const finder = finderOf(question === questionOf(sight, asked) ? asked.regionIds : null)
-      const number = await (this.#number ??= lastNumber(this.#present.store))
+      const number = await this.#last()
       const { told, packed } =
         (taken.before && (await this.#mended(taken.before, number, finder))) ?? (await this.#found(finder.detect))
-      this.#put(question, { number, packed })
+      this.#put((holds) => this.#shelf.put(state, question, holds ? { number, packed } : undefined))
       return await part(told, question, asked, sight)
     } catch (error) {
       this.#shelf.put(state, question)
       throw error
     }
+  }
+
+  part(facts: boolean): WorkOut {
+    return async <T extends Weighed>(name: string, key: readonly unknown[], make: Making<T>) => {
+      const { state } = this.#world
+      const question = this.#partOf(facts, name, key)
+      const number = await this.#last()
+      const part = this.#parts.get<T>(question, state)
+      const touched = part && (await this.#since(part.number, number))
+      const { result, rests } = await workedOut(make, touched && { part: part!, touched })
+      if (result)
+        this.#put((holds) => {
+          if (holds) this.#parts.put(question, { state, number, reads: [...rests], value: result })
+        })
+      return result
+    }
+  }
+
+  partBeside(facts: boolean, more: Touched): WorkOut {
+    return async <T extends Weighed>(name: string, key: readonly unknown[], make: Making<T>) => {
+      const { state } = this.#world
+      const part = this.#parts.get<T>(this.#partOf(facts, name, key), state)
+      const touched = part && (part.state === state ? more : await this.#touched.get(part.number))
+      return (await workedOut(make, touched && { part: part!, touched: touchedByBoth(touched, more) })).result
+    }
+  }
+
+  async partsNow(): Promise<void> {
+    const { state } = this.#world
+    for (const number of this.#parts.numbers(state)) await this.#since(number, await this.#last())
   }
 
   /** Resolves when all that was found is kept, or is known to be of use no more. */
@@ -86,6 +123,14 @@ export class KeptOf implements KeptFindings {
     return this.#packed(result, rests)
   }
 
+  #last(): Promise<number> {
+    return (this.#number ??= lastNumber(this.#present.store))
+  }
+
+  #partOf(facts: boolean, name: string, key: readonly unknown[]): string {
+    return JSON.stringify([name, facts, this.#world.sight, ...key])
+  }
+
   #since(after: number, until: number): Promise<Touched | null> {
     let known = this.#touched.get(after)
     if (!known) this.#touched.set(after, (known = touchedBetween(this.#present.store, after, until)))
@@ -105,8 +150,8 @@ export class KeptOf implements KeptFindings {
   }
 
   /** What is found while the state is asked for waits for the next answer. */
-  #put(question: string, found: Omit<Version, 'state'>): void {
-    this.#waiting.push({ question, found })
+  #put(put: (holds: boolean) => void): void {
+    this.#waiting.push(put)
     this.#putting ??= this.#putAll()
   }
 
@@ -114,10 +159,23 @@ export class KeptOf implements KeptFindings {
     while (this.#waiting.length > 0) {
       const some = this.#waiting
       this.#waiting = []
-      const { state } = this.#world
-      const holds = (await this.#present.now()) === state
-      for (const { question, found } of some) this.#shelf.put(state, question, holds ? found : undefined)
+      const holds = (await this.#present.now()) === this.#world.state
+      for (const put of some) put(holds)
     }
     this.#putting = undefined
   }
+}
+
+type Making<T> = (before?: Before<T>) => Promise<T | undefined>
+
+/** Works something out from what was worked out before; who asks rests on what it rests on. */
+async function workedOut<T>(
+  make: Making<T>,
+  before: { part: Part<T>; touched: Touched } | null | undefined,
+): Promise<{ result: T | undefined; rests: ReadonlySet<string> }> {
+  if (!before) return restsOf(() => make())
+  const { part: known, touched } = before
+  restOn(known.reads)
+  const ofIt = affected(known.reads, touched)
+  return restsOf(() => make({ value: known.value, touched, ofIt }), known.reads)
 }

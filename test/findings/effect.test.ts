@@ -6,7 +6,7 @@ import { supposed } from '../../src/changes/effect.js'
 import { Changes } from '../../src/changes/index.js'
 import { ChangeReads } from '../../src/changes/read.js'
 import { createContext, type Context } from '../../src/context.js'
-import { Keeper, KeptOf, Noted } from '../../src/findings/index.js'
+import { Keeper, KeptOf, Noted, Parts } from '../../src/findings/index.js'
 import type { ChangeInput } from '../../src/generated/types.js'
 import { rules } from '../../src/generated/rules.js'
 import { InputError } from '../../src/kernel/errors.js'
@@ -51,6 +51,7 @@ forEachEngine((engine) => {
   describe('the effect of a change set', () => {
     const world = worldOf(SEED)
     const keeper = new Keeper(1e9)
+    const parts = new Parts()
     let store: Store
     const queries: string[] = []
     beforeAll(async () => {
@@ -87,7 +88,7 @@ forEachEngine((engine) => {
           settled: async () => undefined,
         }
       }
-      const kept = new KeptOf(keeper, { state: ((await now()) ?? (await now()))!, sight: '' }, { store, now })
+      const kept = new KeptOf(keeper, { state: ((await now()) ?? (await now()))!, sight: '' }, { store, now, parts })
       const context = createContext({
         ...options,
         reader: counting(kept.store),
@@ -230,6 +231,9 @@ forEachEngine((engine) => {
       const kept = await asked('KEPT')
       expect(noted).toBeLessThan(0.9 * anew)
       expect(kept).toBeLessThan(anew / 2)
+      // An appointment changes nothing of who might serve demands, nor of how registers are kept.
+      expect(queries).toContain('gap/g08')
+      expect(queries.filter((name) => /expertsInFields|fieldHolders|registersBegun|Entries/.test(name))).toEqual([])
     })
   })
 })

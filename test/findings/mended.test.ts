@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { removeIds } from '../../src/import/remove.js'
 import { createContext } from '../../src/context.js'
-import { Keeper, KeptOf } from '../../src/findings/index.js'
+import { Keeper, KeptOf, Parts } from '../../src/findings/index.js'
 import type { Store } from '../../src/store/store.js'
 import { dice } from '../analysis/counter/world.js'
 import { complete } from '../oracle/registers.js'
@@ -18,6 +18,7 @@ forEachEngine((engine) => {
   describe('what was found', () => {
     const world = worldOf(SEED)
     const keeper = new Keeper(1e9)
+    const parts = new Parts()
     let store: Store
     beforeAll(async () => {
       store = await engine.open()
@@ -28,7 +29,7 @@ forEachEngine((engine) => {
     const now = () => store.state({ settled: true })
     async function kept(asOf: string, region: string | null): Promise<Found> {
       const state = (await now()) ?? (await now())
-      const findings = new KeptOf(keeper, { state: state!, sight: '' }, { store, now })
+      const findings = new KeptOf(keeper, { state: state!, sight: '' }, { store, now, parts })
       const { analysis } = createContext({
         reader: findings.store,
         today: TODAY,

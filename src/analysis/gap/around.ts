@@ -9,6 +9,8 @@ import type { Mending, Path, Touched } from './touched.js'
 const MOST = 2000
 
 type Ids = ReadonlySet<string>
+/** From which of what was touched a way begins. */
+type Begin = 'ids' | 'followed' | 'rows'
 
 /** What lies around that which was touched, in the world as it is now; each step is read once. */
 export class Around {
@@ -25,11 +27,11 @@ export class Around {
   }
 
   /** Where a rule is to look again; null for everywhere. */
-  async reach({ chains, subjects, regions, fields }: Mending): Promise<Reach | null> {
+  async reach({ chains, subjects, regions, own = [], fields }: Mending): Promise<Reach | null> {
     const needing = fields ? await (this.#needing ??= this.#readNeeding()) : NONE
-    const nearChains = chains ? await this.#allOf(['Chain', ...chains], true) : NONE
-    const nearSubjects = subjects ? await this.#allOf(subjects, false) : NONE
-    const nearRegions = regions ? await this.#allOf(regions, false) : NONE
+    const nearChains = chains ? await this.#allOf(['Chain', ...chains], true, own) : NONE
+    const nearSubjects = subjects ? await this.#allOf(subjects, false, own) : NONE
+    const nearRegions = regions ? await this.#allOf(regions, false, own) : NONE
     if (!needing || !nearChains || !nearSubjects || !nearRegions) return null
     const tree = await this.#trees.regions()
     const inNeed = (of: Mending['fields'], is: (type: EntityTypeName | undefined) => boolean) =>
@@ -41,12 +43,17 @@ export class Around {
     }
   }
 
-  async #allOf(paths: readonly Path[], followed: boolean): Promise<Ids | null> {
+  async #allOf(paths: readonly Path[], followed: boolean, own: readonly EntityTypeName[]): Promise<Ids | null> {
     const found = new Set<string>()
-    for (const path of paths.flatMap((one) => this.#withRests(one.split('/') as EntityTypeName[]))) {
-      const ends = await this.#end(path, followed)
-      if (!ends) return null
-      for (const id of ends) found.add(id)
+    for (const path of paths.map((one) => one.split('/') as EntityTypeName[])) {
+      const [whole, ...rests] = this.#withRests(path)
+      const from = own.includes(path[0]!) ? 'rows' : followed ? 'followed' : 'ids'
+      const ends = [await this.#end(whole!, from)]
+      for (const rest of rests) ends.push(await this.#end(rest, followed ? 'followed' : 'ids'))
+      for (const some of ends) {
+        if (!some) return null
+        for (const id of some) found.add(id)
+      }
     }
     return found
   }
@@ -58,35 +65,37 @@ export class Around {
   }
 
   /** Where a path leads to from what was touched; null where that is too much. */
-  #end(path: readonly EntityTypeName[], followed: boolean): Promise<Ids | null> {
-    const key = `${path.join('/')} ${followed}`
+  #end(path: readonly EntityTypeName[], begin: Begin): Promise<Ids | null> {
+    const key = `${path.join('/')} ${begin}`
     let known = this.#ends.get(key)
-    if (!known) this.#ends.set(key, (known = this.#readEnd(path, followed)))
+    if (!known) this.#ends.set(key, (known = this.#readEnd(path, begin)))
     return known
   }
 
-  async #readEnd(path: readonly EntityTypeName[], followed: boolean): Promise<Ids | null> {
+  async #readEnd(path: readonly EntityTypeName[], begin: Begin): Promise<Ids | null> {
     const type = path.at(-1)!
-    if (path.length === 1) {
-      const { ids, followed: some } = this.#touched
-      return new Set([...(followed ? some : ids)].filter((id) => typeOfId(id) === type))
-    }
-    const from = await this.#end(path.slice(0, -1), followed)
+    if (path.length === 1) return new Set([...this.#touched[begin]].filter((id) => typeOfId(id) === type))
+    const from = await this.#end(path.slice(0, -1), begin)
     if (!from || from.size === 0) return from
     const prefix = `${entityTypes[type].prefix}:`
     const rows = await this.#reader.run(tiedToAny, { ids: [...from], prefix, first: MOST })
     return rows.length === MOST ? null : new Set(rows.map(({ id }) => id))
   }
 
-  /** Those who need a field that an expert who was touched has or had, or one above it. */
-  async #readNeeding(): Promise<Ids | null> {
+  /** The fields that experts who were touched have or had, and those above them. */
+  async fields(): Promise<Ids> {
     const { ids, rows, labels } = this.#touched
     if (!labels.has('Expert')) return NONE
     const experts = [...rows].filter((id) => typeOfId(id) === 'Expert')
     const own = await this.#reader.run(fieldsOfExperts, { ids: experts })
     const named = [...ids].filter((id) => typeOfId(id) === 'Field')
     const tree = await this.#trees.fields()
-    const fields = new Set([...named, ...own.map(({ id }) => id)].flatMap((id) => tree.upwards(id)))
+    return new Set([...named, ...own.map(({ id }) => id)].flatMap((id) => tree.upwards(id)))
+  }
+
+  /** Those who need one of them. */
+  async #readNeeding(): Promise<Ids | null> {
+    const fields = await this.fields()
     if (fields.size === 0) return NONE
     const needy = (await this.#reader.run(inNeedOf, { fields: [...fields] })).map(({ id }) => id)
     const segments = needy.filter((id) => typeOfId(id) === 'Segment')

@@ -1,22 +1,18 @@
-import { expertsInFields, fieldHolders, type G08Result } from '../../generated/cypher.js'
-import type { Verdict } from '../../generated/types.js'
+import type { G08Result } from '../../generated/cypher.js'
+import type { ChainKind, Verdict } from '../../generated/types.js'
 import { isActive } from '../../kernel/day.js'
 import { groupBy } from '../../kernel/group.js'
-import { slices } from '../../kernel/slices.js'
-import { listed } from '../text.js'
+import { MAX_LISTED, listed } from '../text.js'
 import type { Candidate } from '../eligibility/assessment.js'
 import type { JudgedExpert } from '../eligibility/evaluate.js'
-import type { Rule } from '../eligibility/ruleBook.js'
 import { DEFAULT_TERM_YEARS, latest } from '../eligibility/term.js'
-import { readAllPosts } from './appointed.js'
+import { readAllPosts, readAppointed, readFields } from './appointed.js'
 import { codesOf } from './parameters.js'
+import { asCandidate, keyOf, Pools, poolsLeft, readPools, type Need, type Pool, type Read, type Some } from './pools.js'
 import type { Scope } from './scope.js'
+import type { Before } from './workOut.js'
 
-/** How many there are, and the ids of the first of them. */
-export interface Some {
-  count: number
-  first: readonly string[]
-}
+export type { Some } from './pools.js'
 
 /** The experts with a field that covers one of those a demand needs, by their expert verdict. */
 export interface Eligible {
@@ -27,155 +23,163 @@ export interface Eligible {
   noRule: Some
 }
 
-const AT_ONCE = 20_000
+/** Beside those who are listed so many are kept, as some may be judged otherwise by their appointment. */
+const MORE = 50
 
 type Demand = Pick<G08Result, 'regionId' | 'chains' | 'needs'>
-/** Verdicts by the id of the expert. */
-type Verdicts = ReadonlyMap<string, Verdict>
-/** Everybody of whom a rule knows the same is judged as one. */
-type People = ReadonlyMap<string, JudgedExpert>
-/** Ids of people by their verdict; sorted. */
-type Sorted = Readonly<Record<Verdict, readonly string[]>>
-type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'subjectIds' | 'reader' | 'once' | 'trees' | 'eligibility'>
+type Asked = Pick<
+  Scope,
+  'asOf' | 'regionIds' | 'chainIds' | 'subjectIds' | 'reader' | 'once' | 'trees' | 'eligibility' | 'workOut'
+>
+
+/** Who is appointed to a chain, judged by his appointment and as a candidate. */
+interface Appointed {
+  id: string
+  verdict: Verdict
+  asCandidate: Verdict
+  /** Whether he has one of some fields, or one below it. */
+  hasAny(fields: readonly string[]): boolean
+}
+
+/** What is known of somebody appointed. */
+interface Person {
+  expert: JudgedExpert
+  hasAny: Appointed['hasAny']
+}
 
 /**
- * Who is eligible for each of some demands. Three queries, whatever the number of demands; those of whom the same is
- * known are judged once by each rule, and everybody once for each of the chains he is appointed to; demands that need
- * the same are answered at once.
+ * Who is eligible for each of some demands. A fixed number of queries, whatever the number of demands: who might be is
+ * kept by what is needed, everybody is judged once more for each of the chains he is appointed to.
  */
 export async function readPool(demands: readonly Demand[], scope: Asked): Promise<(demand: Demand) => Eligible> {
-  const { asOf, eligibility } = scope
-  const needed = new Set(demands.flatMap(fieldsOf))
-  const holders = await readHolders(needed, scope)
-  const people = await readPeople(needed, scope)
-  const idsOf = (fields: readonly string[]): readonly string[] =>
-    fields.length === 1
-      ? [...holders.get(fields[0]!)!]
-      : [...new Set(fields.flatMap((field) => [...holders.get(field)!]))].sort()
-
-  const rules = new Map<Demand, Rule | null>()
-  for (const demand of demands) rules.set(demand, await eligibility.ruleFor('EXPERT', regionOf(demand)))
-  const asCandidates = new Map<Rule | null, Verdicts>()
-  for (const [rule, alike] of groupBy(demands, (demand) => rules.get(demand)!)) {
-    const pool = idsOf([...new Set(alike.flatMap(fieldsOf))]).filter((id) => people.has(id))
-    const regionId = regionOf(alike[0]!)
-    const kinds = [...new Set(pool.map((id) => people.get(id)!))]
-    const found = new Map<JudgedExpert, Verdict>()
-    // So many at a time: of all there are no more is kept than the verdicts.
-    for (const some of slices(kinds, AT_ONCE)) {
-      const candidates = some.map((expert): Candidate => ({ expert, fields: [], role: 'EXPERT', regionId }))
-      const assessments = await eligibility.assess(candidates, asOf)
-      for (const [at, kind] of some.entries()) found.set(kind, assessments[at]!.verdict)
-    }
-    asCandidates.set(rule, new Map(pool.map((id) => [id, found.get(people.get(id)!)!])))
+  const needs = new Map<Demand, Need>()
+  for (const demand of demands) {
+    const regionId = regionOf(demand)
+    needs.set(demand, { fields: fieldsOf(demand), rule: await scope.eligibility.ruleFor('EXPERT', regionId), regionId })
   }
-  const asAppointed = await judgeAppointed(demands, people, scope)
+  let all: Read | undefined
+  const known = await scope.workOut('pools', [scope.asOf], async (before?: Before<Pools>) => {
+    const left = before ? await poolsLeft(before, scope) : new Pools()
+    const missing = [...needs.values()].filter((need) => !left.has(keyOf(need)))
+    if (missing.length === 0) return left
+    const read = await readPools(missing, MAX_LISTED + MORE, scope)
+    if (missing.length === needs.size) all = read
+    return new Pools([...left, ...read.pools])
+  })
+  const pools = known!
+  const appointed = await judgeAppointed(demands, all, scope)
 
-  const sortedOf = remembered(
-    (fields: readonly string[], rule: Rule | null) => [rule?.row.id, fields],
-    (fields, rule) => sorted(idsOf(fields), asCandidates.get(rule)!),
+  const differing = remembered(
+    (demand: Demand) => [demand.chains[0]?.id, fieldsOf(demand)],
+    (demand) =>
+      (appointed.get(demand.chains[0]?.id ?? '') ?? []).filter(
+        (one) => one.verdict !== one.asCandidate && one.hasAny(fieldsOf(demand)),
+      ),
   )
+  const poolOf = (demand: Demand): Pool => pools.get(keyOf(needs.get(demand)!))!
+  const lacking = demands.filter((demand) => !isEnough(poolOf(demand), differing(demand)))
+  const whole = lacking.length
+    ? (
+        await readPools(
+          lacking.map((demand) => needs.get(demand)!),
+          Infinity,
+          scope,
+        )
+      ).pools
+    : pools
   return remembered(
-    (demand: Demand) => [demand.chains[0]?.id, rules.get(demand)?.row.id, fieldsOf(demand)],
-    (demand) => {
-      const fields = fieldsOf(demand)
-      const rule = rules.get(demand)!
-      const appointed = asAppointed.get(demand.chains[0]?.id ?? '') ?? new Map<string, Verdict>()
-      const among = (id: string): boolean => fields.some((field) => holders.get(field)!.has(id))
-      const candidates = asCandidates.get(rule)!
-      const other = [...appointed].filter(([id, verdict]) => among(id) && verdict !== candidates.get(id))
-      return eligibleOf(sortedOf(fields, rule), candidates, new Map(other))
-    },
+    (demand: Demand) => [demand.chains[0]?.id, keyOf(needs.get(demand)!)],
+    (demand) => eligibleOf(whole.get(keyOf(needs.get(demand)!)) ?? poolOf(demand), differing(demand)),
   )
 }
 
-/** By field that is needed, the ids of those who have it or one below it; sorted. */
-async function readHolders(
-  needed: ReadonlySet<string>,
-  { reader, trees }: Asked,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const tree = await trees.fields()
-  const rows = needed.size ? await reader.run(fieldHolders, { fields: [...tree.downwards(needed)] }) : []
-  const ids = new Map([...needed].map((field): [string, string[]] => [field, []]))
-  for (const { id, experts } of rows)
-    for (const above of tree.upwards(id))
-      for (const expert of needed.has(above) ? experts : []) ids.get(above)!.push(expert)
-  return new Map([...ids].map(([field, some]) => [field, new Set(some.sort())]))
-}
-
-async function readPeople(needed: ReadonlySet<string>, { reader, trees }: Asked): Promise<People> {
-  const tree = await trees.fields()
-  const groups = needed.size ? await reader.run(expertsInFields, { fields: [...tree.downwards(needed)] }) : []
-  const people = new Map<string, JudgedExpert>()
-  for (const { ids, numbers, ...words } of groups) {
-    const kinds = new Map<string, JudgedExpert>()
-    for (const [at, id] of ids.entries()) {
-      const [birthYear = null, yearsExperience = null] = numbers[at]!
-      const key = `${birthYear} ${yearsExperience}`
-      let kind = kinds.get(key)
-      if (!kind) kinds.set(key, (kind = { ...words, birthYear, yearsExperience }))
-      people.set(id, kind)
-    }
-  }
-  return people
-}
-
-/** By chain, the verdicts on those appointed to it as experts, each by the appointment that ends last. */
+/** By chain, those appointed to it as experts, each judged by the appointment that ends last. */
 async function judgeAppointed(
   demands: readonly Demand[],
-  people: People,
+  all: Read | undefined,
   scope: Asked,
-): Promise<ReadonlyMap<string, Verdicts>> {
-  const { asOf, regionIds, chainIds, subjectIds, eligibility } = scope
+): Promise<ReadonlyMap<string, readonly Appointed[]>> {
+  const { asOf, eligibility } = scope
   const wanted = new Set(demands.flatMap(({ chains }) => chains.map(({ id }) => id)))
-  const found = new Map<string, Verdicts>()
-  if (wanted.size === 0 || people.size === 0) return found
-  const everything = regionIds === null && chainIds === null && subjectIds === null
-  const chains = await readAllPosts({
-    ...scope,
-    regionIds: null,
-    chainIds: everything ? null : [...wanted],
-    params: { kinds: codesOf('ChainKind') },
-  })
+  const found = new Map<string, readonly Appointed[]>()
+  if (wanted.size === 0) return found
+  const kinds = codesOf<ChainKind>('ChainKind')
+  const everything = scope.regionIds === null && scope.chainIds === null && scope.subjectIds === null
+  const asked = { ...scope, regionIds: null, chainIds: everything ? null : [...wanted], params: { kinds } }
+  const chains = await readAllPosts(asked)
+  const personOf = all ? amongAll(all) : await amongAppointed(asked, scope)
   for (const { chainId, regionId, posts } of chains) {
     if (!wanted.has(chainId)) continue
     const years = (await eligibility.ruleFor('EXPERT', regionId))?.termYears ?? DEFAULT_TERM_YEARS
-    const active = posts.filter((post) => post.role === 'EXPERT' && isActive(post, asOf) && people.has(post.expertId))
-    const appointed = [...groupBy(active, ({ expertId }) => expertId)]
-    const candidates = appointed.map(([id, own]): Candidate => ({
-      expert: people.get(id)!,
+    const people = [
+      ...groupBy(
+        posts.filter((post) => post.role === 'EXPERT' && isActive(post, asOf)),
+        ({ expertId }) => expertId,
+      ),
+    ].flatMap(([id, own]) => {
+      const person = personOf(id)
+      return person ? [{ id, own, ...person }] : []
+    })
+    const candidates = people.map(({ expert, own }): Candidate => ({
+      expert,
       fields: [],
       role: 'EXPERT',
       chain: { id: chainId, regionId },
       appointment: latest(own, years)!,
     }))
-    const assessments = await eligibility.assess(candidates, asOf)
-    found.set(chainId, new Map(appointed.map(([id], at) => [id, assessments[at]!.verdict])))
+    const by = await eligibility.assess(candidates, asOf)
+    const before = await eligibility.assess(
+      people.map(({ expert }) => asCandidate(expert, regionId)),
+      asOf,
+    )
+    found.set(
+      chainId,
+      people.map(({ id, hasAny }, at) => ({ id, hasAny, verdict: by[at]!.verdict, asCandidate: before[at]!.verdict })),
+    )
   }
   return found
 }
 
-/** Some people by their verdict, in their order. */
-function sorted(ids: readonly string[], asCandidates: Verdicts): Sorted {
-  const found: Record<Verdict, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [], NO_RULE: [], WAIVED: [] }
-  for (const id of ids) {
-    const verdict = asCandidates.get(id)
-    // Who was there for one query may be gone for the next.
-    if (verdict) found[verdict].push(id)
+/** Everybody who was read for what is needed. */
+function amongAll({ people, holders }: Read): (id: string) => Person | undefined {
+  return (id) => {
+    const expert = people.get(id)
+    return expert && { expert, hasAny: (fields) => fields.some((field) => holders.get(field)?.has(id)) }
   }
-  return found
 }
+
+/** Those who are appointed, read by themselves. Two queries. */
+async function amongAppointed(
+  asked: Parameters<typeof readAppointed>[0],
+  { trees }: Asked,
+): Promise<(id: string) => Person | undefined> {
+  const people = await readAppointed(asked)
+  const own = await readFields(asked)
+  const tree = await trees.fields()
+  return (id) => {
+    const expert = people.get(id)
+    const has = new Set((own.get(id) ?? []).flatMap((field) => tree.upwards(field)))
+    return expert && has.size > 0 ? { expert, hasAny: (fields) => fields.some((field) => has.has(field)) } : undefined
+  }
+}
+
+/** Whether enough of a pool is known to list the first of those who are left, others being judged otherwise. */
+const isEnough = ({ by }: Pool, other: readonly Appointed[]): boolean =>
+  Object.entries(by).every(([verdict, { count, first }]) => {
+    const fewer = other.filter(({ asCandidate: was }) => was === verdict).length
+    return first.length === count || first.length >= MAX_LISTED + fewer
+  })
 
 /** The same where another verdict, on somebody's appointment, goes before that on a candidate: few differ of many. */
-function eligibleOf(candidates: Sorted, asCandidates: Verdicts, other: Verdicts): Eligible {
+function eligibleOf({ by }: Pool, other: readonly Appointed[]): Eligible {
+  const ids = new Set(other.map(({ id }) => id))
   const some = (verdict: Verdict): Some => {
-    const ids = candidates[verdict]
-    if (other.size === 0) return { count: ids.length, first: listed(ids) }
-    const more = [...other].filter(([, now]) => now === verdict).map(([id]) => id)
-    const fewer = [...other.keys()].filter((id) => asCandidates.get(id) === verdict).length
-    // So many of the first may be others, and as many are left.
-    const first = ids.slice(0, listed(ids).length + fewer).filter((id) => !other.has(id))
-    return { count: ids.length - fewer + more.length, first: listed([...first, ...more].sort()) }
+    const { count, first } = by[verdict]
+    const more = other.filter(({ verdict: now }) => now === verdict).map(({ id }) => id)
+    const fewer = other.filter(({ asCandidate: was }) => was === verdict).length
+    // As many as are listed are left.
+    const left = first.filter((id) => !ids.has(id)).slice(0, MAX_LISTED)
+    return { count: count - fewer + more.length, first: listed([...left, ...more].sort()) }
   }
   return { met: some('MET'), unknown: some('UNKNOWN'), notMet: some('NOT_MET'), noRule: some('NO_RULE') }
 }

@@ -3,12 +3,14 @@ import { assure } from './assure.js'
 import { detectAgain, isNarrow, isNowhere, type Again } from './detectAgain.js'
 import type { Finding, Told } from './finding.js'
 import type { Asked } from './found.js'
-import { endOfId } from './gapId.js'
+import { endOfId, FACTS } from './gapId.js'
+import type { Finder, KeptFindings } from './kept.js'
 import { affected, isKeptOtherwise, reachOf } from './mend.js'
 import type { Change, Reach } from './reach.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 import type { Touched } from './touched.js'
+import { anew, type WorkOut } from './workOut.js'
 
 /** A change that is only supposed: as if it were committed, and as far as rules look at it where they are to say so. */
 export interface Supposed {
@@ -32,8 +34,37 @@ export class WorldFinder {
   /** Tells the world from others; null for the saved one. */
   world: string | null = null
 
+  /** Of a proposed world. */
+  #parts: WorkOut | undefined
+
   constructor(scopeOf: (asked: Asked) => Scope) {
     this.#scopeOf = scopeOf
+  }
+
+  /** Whether it is the saved world without demonstration data. */
+  get isFacts(): boolean {
+    return this.world === FACTS
+  }
+
+  get isSaved(): boolean {
+    return this.world === null || this.isFacts
+  }
+
+  /** Has what is worked out begin with what was worked out in an earlier world; with nothing, from nothing. */
+  followsParts(parts: WorkOut | null | undefined): void {
+    this.#parts = parts ?? anew
+  }
+
+  workOut(kept: KeptFindings | undefined): WorkOut {
+    return this.#parts ?? ((this.isSaved && kept?.part?.(this.isFacts)) || anew)
+  }
+
+  /** How one rule finds something. */
+  of(rule: GapRule, asked: Asked): Finder {
+    return {
+      detect: () => this.detect(rule, asked),
+      mend: (before, touched) => this.mend(rule, asked, before, touched),
+    }
   }
 
   async detect(rule: GapRule, asked: Asked): Promise<Told> {

@@ -67,6 +67,7 @@ export class GapAnalysis {
    */
   follow(earlier: GapAnalysis, change: Supposed | null, world: string): this {
     this.#finder.earlier = change ? { told: (rule, asked) => earlier.#run(rule, asked), ...change } : undefined
+    this.#finder.followsParts(change && earlier.#kept?.partBeside?.(earlier.#finder.isFacts, change.touched))
     this.#tools = { ...this.#tools, registers: earlier.#tools.registers }
     this.#finder.world = world
     const make = this.#makeFacts
@@ -130,6 +131,9 @@ export class GapAnalysis {
   synthetic({ subjectId, evidence }: Finding): Promise<boolean> {
     return this.#synthetic.any([subjectId, ...evidence.flatMap(({ entities }) => entities)])
   }
+
+  /** Prepares for a world that is to follow: nothing is asked of this one as long as that is open. */
+  readonly beforeFollowed = async (): Promise<void> => this.#kept?.partsNow?.()
 
   /** All that each rule a filter names tells, in their order. @throws InputError */
   async byRule(
@@ -222,21 +226,17 @@ export class GapAnalysis {
 
   /** Of what is only proposed nothing is kept. */
   async #told(rule: GapRule, asked: Asked): Promise<Told> {
-    const facts = this.#finder.world === FACTS
-    if (!this.#kept || (!facts && this.#finder.world !== null)) return this.#finder.detect(rule, asked)
-    const told = await this.#kept.told({ ...asked, rule: rule.id, facts }, (regionIds) => {
-      const some = { ...asked, regionIds }
-      return {
-        detect: () => this.#finder.detect(rule, some),
-        mend: (before, touched) => this.#finder.mend(rule, some, before, touched),
-      }
-    })
+    const { isFacts: facts, isSaved } = this.#finder
+    if (!this.#kept || !isSaved) return this.#finder.detect(rule, asked)
+    const told = await this.#kept.told({ ...asked, rule: rule.id, facts }, (regionIds) =>
+      this.#finder.of(rule, { ...asked, regionIds }),
+    )
     this.#tools.registers.know(told.registers)
     return told
   }
 
   #scope(asked: Asked): Scope {
-    return { ...asked, subjectIds: null, ...this.#tools }
+    return { ...asked, subjectIds: null, ...this.#tools, workOut: this.#finder.workOut(this.#kept) }
   }
 
   async #chains(ids: readonly string[]): Promise<readonly string[]> {

@@ -19,7 +19,7 @@ export function affected(reads: readonly string[] | undefined, { names }: Touche
  * what it reads of that which they touched.
  */
 export async function reachOf(
-  { mends }: GapRule,
+  { mends }: Pick<GapRule, 'mends'>,
   touched: Touched,
   ofIt: ReadonlySet<string>,
   around: Around,

@@ -1,8 +1,12 @@
 import { g15, type G15Result } from '../../generated/cypher.js'
 import type { TalentTier } from '../../generated/types.js'
 import type { Tree } from '../../kernel/tree.js'
+import { Around } from './around.js'
+import { reachOf } from './mend.js'
 import { codesOf } from './parameters.js'
 import type { Scope } from './scope.js'
+import type { Mending } from './touched.js'
+import type { Before } from './workOut.js'
 import { byId } from '../../kernel/compare.js'
 
 /** The highest first. */
@@ -34,19 +38,54 @@ export interface Placement {
 export const placements = (scope: Needed): Promise<Placement[]> =>
   scope.once('placements', [scope.asOf, scope.regionIds, scope.params.tier], () => read(scope))
 
-type Needed = Pick<Scope<{ tier: TalentTier }>, 'asOf' | 'regionIds' | 'params' | 'reader' | 'trees' | 'once'>
+type Needed = Pick<
+  Scope<{ tier: TalentTier }>,
+  'asOf' | 'regionIds' | 'params' | 'reader' | 'trees' | 'once' | 'workOut'
+>
 
-async function read({ asOf, regionIds, params, reader, trees }: Needed): Promise<Placement[]> {
+/** Where something may be otherwise after changes: the ways to the regions of experts. */
+export const mends: Mending = {
+  regions: ['Region', 'Expert/Region', 'Enterprise/Expert/Region', 'Institution/Expert/Region'],
+  own: ['Institution'],
+}
+
+/** By the id of a region, what lies in it itself. */
+class Talents extends Map<string, G15Result> {
+  get weight(): number {
+    return [...this.values()].reduce((sum, { chains, experts }) => sum + chains.length + 8 * experts.length, 0)
+  }
+}
+
+async function read(scope: Needed): Promise<Placement[]> {
+  const { asOf, regionIds, params, reader, trees, workOut } = scope
   const tree = await trees.regions()
+  const enough = tiers.slice(0, tiers.indexOf(params.tier) + 1)
+  const talentsIn = async (regions: readonly string[] | null) =>
+    new Talents((await reader.run(g15, { asOf, tiers: enough, regions })).map((row) => [row.id, row]))
   const around = regionIds && [
     ...new Set([...tree.downwards(regionIds), ...regionIds.flatMap((id) => tree.upwards(id))]),
   ]
-  const enough = tiers.slice(0, tiers.indexOf(params.tier) + 1)
-  const rows = new Map((await reader.run(g15, { asOf, tiers: enough, regions: around })).map((row) => [row.id, row]))
+  const known = await workOut('talents', [asOf, params.tier], async (before?: Before<Talents>) => {
+    if (before?.ofIt.size === 0) return before.value
+    const again = before && (await regionsAgain(before, scope))
+    if (!again) return around ? undefined : talentsIn(null)
+    const others = [...before!.value].filter(([id]) => !again.has(id))
+    return new Talents([...others, ...(again.size ? await talentsIn([...again]) : [])])
+  })
+  const rows = known ?? (await talentsIn(around))
   const subjects = regionIds ? regionIds.filter((id) => rows.has(id)) : [...rows.keys()]
   return subjects
     .map((id) => placement(rows.get(id)!, rows, tree))
     .filter(({ experts, chains }) => experts.length && chains.length)
+}
+
+/** The regions in which something may be otherwise; nothing for anywhere. */
+async function regionsAgain(
+  { touched, ofIt }: Before<Talents>,
+  { reader, trees }: Needed,
+): Promise<ReadonlySet<string> | undefined> {
+  const reach = await reachOf({ mends }, touched, ofIt, new Around(touched, reader, trees))
+  return reach ? new Set(reach.regions) : undefined
 }
 
 function placement({ id, name }: G15Result, rows: ReadonlyMap<string, G15Result>, tree: Tree): Placement {

@@ -6,6 +6,7 @@ import type { ProgressAnalysis } from '../progress/index.js'
 import type { RegisterAnalysis } from '../registers/index.js'
 import type { Trees } from '../trees.js'
 import type { DeclaredGaps } from './declared.js'
+import type { WorkOut } from './workOut.js'
 
 /**
  * What a rule looks at. Everything is read through `reader`, also by the other analyses: it may be an open transaction.
@@ -32,6 +33,8 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
    * with this key.
    */
   once<T>(name: string, key: readonly unknown[], read: () => Promise<T>): Promise<T>
+  /** Works out what is of use after changes: with what was worked out before, where that is known. */
+  workOut: WorkOut
   /** Runs rules in its turn, but never the one that asks it. */
   declared: DeclaredGaps
 }

@@ -40,6 +40,23 @@ export interface Mending {
   subjects?: readonly Path[]
   /** Gaps of regions, and of those above them. */
   regions?: readonly Path[]
+  /** Types at the beginning of ways of which only their own rows matter, not what else is tied to them. */
+  own?: readonly EntityTypeName[]
   /** Of which of them those count, too, who need a field that an expert has, or one above it. */
   fields?: 'chains' | 'subjects'
+}
+
+/** What two changes have touched together. */
+export function touchedByBoth(one: Touched, other: Touched): Touched {
+  const all = <K extends keyof Touched>(name: K): ReadonlySet<string> => new Set([...one[name], ...other[name]])
+  return {
+    names: all('names'),
+    labels: all('labels'),
+    shared: all('shared'),
+    entries: all('entries'),
+    fewer: all('fewer'),
+    rows: all('rows'),
+    ids: all('ids'),
+    followed: all('followed'),
+  }
 }

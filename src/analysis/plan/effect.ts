@@ -32,6 +32,7 @@ export async function effect(
   const day = asOfDay(io, asOf)
   // Read beside the world that is rolled back: others may write until that begins, and registers stay as they are.
   const here = await gap.byRule({ rules }, day)
+  await gap.beforeFollowed()
   const { parts, nodes } = await io.hypothetically(async (world) => {
     const { added: ids, touched } = await apply(world.reader)
     // What exists only here is read here: answers are put together after the roll-back.

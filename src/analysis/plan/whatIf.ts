@@ -43,6 +43,7 @@ export async function whatIf(
   const ending = await checkProposal(proposal, io.reader)
   // Read beside the world that is rolled back: others may write until that begins, and registers stay as they are.
   const before = await gap.byRule({ rules, chains, region }, day)
+  await gap.beforeFollowed()
   const change = await changeOf(proposal, ending, io.reader, trees)
   const made = differenceOf(proposal, ending)
   const { parts, added } = await io.hypothetically(async (world) => {

@@ -2,7 +2,7 @@ import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { sightKey } from '../../access/sight.js'
 import { viewerFrom } from '../../access/viewer.js'
-import { KeptOf, Noted, RemoteShelf } from '../../findings/index.js'
+import { KeptOf, Noted, Parts, RemoteShelf } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
@@ -25,6 +25,8 @@ const apollo = createApollo({
   plugins: [],
 })
 const started = apollo.start()
+/** What was worked out here on the way to findings: there is one store. */
+const parts = new Parts()
 // As in the other threads: what nobody waited for is told, and takes no other caller's question with it.
 process.on('unhandledRejection', (reason) => note({ err: reason }, 'a promise that nobody waited for failed'))
 
@@ -66,7 +68,7 @@ export default async function answer({
         found &&
         !meets &&
         state !== undefined &&
-        new KeptOf(found, { state, sight: sightKey(viewer) }, { store, now, signal: store.over })
+        new KeptOf(found, { state, sight: sightKey(viewer) }, { store, now, signal: store.over, parts })
       const findings = kept || new Noted(store)
       const contextValue = operationContext(findings.store, {
         kept: findings,

@@ -1,7 +1,7 @@
 import type { TalentTier } from '../../../generated/types.js'
 import { rounded } from '../figure.js'
 import { code, codesOf, number } from '../parameters.js'
-import { placements, reaches, tiers, type Placement, type TalentPlace } from '../placement.js'
+import { mends, placements, reaches, tiers, type Placement, type TalentPlace } from '../placement.js'
 import { defineRule } from '../rule.js'
 import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
@@ -30,7 +30,7 @@ export const g15 = defineRule({
   reach: ({ experts }, { tier }) => ({
     regions: experts.flatMap(({ talentTier, regionIds }) => (reaches(talentTier, tier) ? regionIds : [])),
   }),
-  mends: { regions: ['Region', 'Expert/Region', 'Enterprise/Expert/Region', 'Institution/Expert/Region'] },
+  mends,
   async detect(scope) {
     const { asOf, chainIds, params } = scope
     if (chainIds) return []

@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache'
+import { lineOf } from '../store/line.js'
+
+/** Something that was worked out in a state of the store. */
+export interface Part<T = unknown> {
+  state: string
+  /** The last change set there was. */
+  number: number
+  /** Labels and types of relations that were read for it. */
+  reads: readonly string[]
+  value: T
+}
+
+/** Ids that are held by all parts together, at the most: a million take some tens of MB. */
+const MOST = 1_000_000
+
+/** What was worked out on the way to findings, kept where it was: each thread has its own. */
+export class Parts {
+  readonly #kept = new LRUCache<string, Part<{ weight: number }>>({
+    maxSize: MOST,
+    sizeCalculation: ({ value }) => 1 + value.weight,
+  })
+
+  /** The last that was worked out for a question, where only change sets lie between. */
+  get<T>(question: string, state: string): Part<T> | undefined {
+    const part = this.#kept.get(question)
+    return part && lineOf(part.state) === lineOf(state) ? (part as Part<T & { weight: number }>) : undefined
+  }
+
+  /** The last change sets of other states that something was worked out in, where only change sets lie between. */
+  numbers(state: string): ReadonlySet<number> {
+    const others = [...this.#kept.values()].filter(
+      (part) => part.state !== state && lineOf(part.state) === lineOf(state),
+    )
+    return new Set(others.map(({ number }) => number))
+  }
+
+  put(question: string, part: Part<{ weight: number }>): void {
+    const other = this.#kept.peek(question)
+    if (other && lineOf(other.state) === lineOf(part.state) && other.number > part.number) return
+    this.#kept.set(question, part)
+  }
+}
