@@ -74,7 +74,8 @@ export class KeptOf implements KeptFindings {
       const question = this.#partOf(facts, name, key)
       const number = await this.#last()
       const part = this.#parts.get<T>(question, state)
-      const touched = part && (await this.#since(part.number, number))
+      // What was worked out later is of no use to who still asks of an earlier state.
+      const touched = part && part.number <= number ? await this.#since(part.number, number) : undefined
       const { result, rests } = await workedOut(make, touched && { part: part!, touched })
       if (result)
         this.#put((holds) => {
