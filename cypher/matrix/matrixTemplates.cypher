@@ -2,7 +2,6 @@
 // @param id string
 // @returns many { template: RequirementTemplate, cells: RequirementTemplateCell[] }
 MATCH (t:RequirementTemplate)
-WHERE t.id > ''
 CALL (t) {
   MATCH (t)-[:HAS_CELL]->(c:RequirementTemplateCell)
   WHERE t.id = $id

@@ -10104,7 +10104,7 @@ export const matrixTemplates: Query<{ id: string }, MatrixTemplatesResult[]> = {
   returns: 'many',
   params: {"id":{"kind":"scalar","name":"string"}},
   columns: {"template":{"kind":"name","name":"RequirementTemplate"},"cells":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}}},
-  text: "MATCH (t:RequirementTemplate)\nWHERE t.id > ''\nCALL (t) {\n  MATCH (t)-[:HAS_CELL]->(c:RequirementTemplateCell)\n  WHERE t.id = $id\n  WITH c\n  ORDER BY coalesce(c.order, 999999999999), c.id\n  RETURN collect(c {.*}) AS cells\n}\nRETURN t {.*} AS template, cells\nORDER BY t.id",
+  text: "MATCH (t:RequirementTemplate)\nCALL (t) {\n  MATCH (t)-[:HAS_CELL]->(c:RequirementTemplateCell)\n  WHERE t.id = $id\n  WITH c\n  ORDER BY coalesce(c.order, 999999999999), c.id\n  RETURN collect(c {.*}) AS cells\n}\nRETURN t {.*} AS template, cells\nORDER BY t.id",
 }
 
 export interface MaturityStepsResult { node: MaturityStepRow }
@@ -12465,7 +12465,7 @@ export const registerDeclarations: Query<NoParameters, RegisterDeclarationsResul
   returns: 'many',
   params: {},
   columns: {"id":{"kind":"scalar","name":"string"},"register":{"kind":"scalar","name":"string"},"region":{"kind":"scalar","name":"string"},"completeFrom":{"kind":"scalar","name":"string"},"completeTo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"scalar","name":"boolean"}},
-  text: "MATCH (d:Register)\nWHERE d.id > ''\nRETURN d.id AS id, d.register AS register, d.regionId AS region, d.completeFrom AS completeFrom, d.completeTo AS completeTo, coalesce(d.synthetic, false) AS synthetic\nORDER BY id",
+  text: "MATCH (d:Register)\nRETURN d.id AS id, d.register AS register, d.regionId AS region, d.completeFrom AS completeFrom, d.completeTo AS completeTo, coalesce(d.synthetic, false) AS synthetic\nORDER BY id",
 }
 
 export interface RegisterEntriesResult { id: string; registers: Array<string> }
