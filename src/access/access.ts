@@ -54,7 +54,7 @@ export class Access {
   /** Whether there are accounts: without any there is one user. Another server on the same store may make some. */
   kept(): Promise<boolean> {
     if (!this.#kept || Date.now() > this.#kept.until) {
-      const any = this.#store.run(accountTotal, {}).then((count) => count > 0)
+      const any = this.#store.run(accountTotal, {}, { alone: true }).then((count) => count > 0)
       const kept = { until: Infinity, any }
       this.#kept = kept
       any.then(

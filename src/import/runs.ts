@@ -36,12 +36,12 @@ const here = hostname()
 /** The runs of this process. */
 const ours = new Set<string>()
 
-/** The import that is under way or was interrupted, or undefined. */
+/** The import that is under way or was interrupted, or undefined; within `timeoutMs`, if that is given, by itself. */
 export async function unfinishedImport(
   store: Pick<Store, 'run' | 'engine'>,
   timeoutMs?: number,
 ): Promise<Unfinished | undefined> {
-  const run = await store.run(interruptedImport, {}, timeoutMs === undefined ? {} : { timeoutMs })
+  const run = await store.run(interruptedImport, {}, timeoutMs === undefined ? {} : { timeoutMs, alone: true })
   if (!run) return undefined
   const { id, startedAt, beatAt, host, process: pid } = run
   // A folder is open in one process alone.

@@ -45,6 +45,10 @@ export interface OperationContext extends Context {
   keptOf?: string
   /** The state the store is in, where it is answered again if that changes meanwhile. */
   state?: () => Promise<string | undefined>
+  /** Whether it asks for a few entities and nothing else. */
+  few?: boolean
+  /** Whether what it reads from now on stands by itself, as `alone` of a query's options says. */
+  readAlone(is: boolean): void
   /** Looks again for what was found before, or has it answered elsewhere. */
   elsewhere?: () => Promise<ExecutionResult | undefined>
   /** Ends it when it has taken too long; nothing where another keeps the time. */
@@ -107,6 +111,7 @@ export function operationContext(
   const cypher: string[] = []
   // Until something was begun that may not be ended in its midst.
   let ends = true
+  let alone = false
   const note = (name: string) => {
     if (ends) signal.throwIfAborted()
     cypher.push(name)
@@ -114,7 +119,8 @@ export function operationContext(
   const heeding = (reader: Reader): Reader => ({
     async run(query, params, options) {
       try {
-        return await reader.run(query, params, ends ? { ...options, signal } : options)
+        const how = alone ? { ...options, alone } : options
+        return await reader.run(query, params, ends ? { ...how, signal } : how)
       } catch (error) {
         // Why it was ended says more than that it was.
         throw ends && signal.aborted ? signal.reason : error
@@ -176,6 +182,7 @@ export function operationContext(
     caller,
     signal,
     keep: (found: KeptFindings) => void (known = found),
+    readAlone: (is: boolean) => void (alone = is),
     ...(again && { state: () => store.state({ signal }).catch(() => undefined) }),
     ...(writes && { writes }),
     ...(met && { met }),

@@ -21,7 +21,7 @@ import { presentError } from './errors.js'
 import { judging } from './judged.js'
 import { documentRules, type Limits } from './limits.js'
 import { listenTo, type ListeningAsker, type SentOperation, type Told } from './listen.js'
-import type { AskedOperation, Priced } from './price/index.js'
+import { FEW, type AskedOperation, type Priced } from './price/index.js'
 import { questionCheck } from './question.js'
 import { recording } from './recording.js'
 import { notKept } from './notKept.js'
@@ -110,6 +110,7 @@ export function createOperations(options: OperationOptions): Operations {
         'FORBIDDEN',
       )
     const priced = judged(asked)
+    context.few = priced.work <= FEW
     const { only } = context.writes ?? {}
     if (asked.operation.operation === 'mutation' && only && !priced.parts.every(({ name }) => only.includes(name)))
       throw refused(`what is written here are drafts alone: expected ${only.join(' or ')}`, 'FORBIDDEN')

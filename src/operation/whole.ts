@@ -28,6 +28,8 @@ export async function whole(
     const known = context.keptOf
     const asked = known !== undefined || !readsOnce.get(operation)
     const before = known ?? (asked ? await state() : undefined)
+    // Nobody waits to see a name until all of an import is applied.
+    context.readAlone(!asked && context.few === true)
     const result = await execute()
     const once = cypher.length + (known === undefined ? 0 : 1) < 2
     if (known === undefined && readsOnce.get(operation) !== false) readsOnce.set(operation, once)

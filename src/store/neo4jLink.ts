@@ -179,7 +179,7 @@ export class Neo4jLink {
   }
 
   async #knock(ms: number, silent: () => Error): Promise<void> {
-    const addresses = [this.#seed, ...(this.#routed ? this.#known : [])]
+    const addresses = [this.#seed, ...(this.routed ? this.#known : [])]
     try {
       await Promise.any(addresses.map((address) => knock(address, this.#secure, ms, silent)))
     } catch (error) {
@@ -187,7 +187,8 @@ export class Neo4jLink {
     }
   }
 
-  get #routed(): boolean {
+  /** Whether it may be a cluster. */
+  get routed(): boolean {
     return this.#options.uri.startsWith('neo4j')
   }
 
@@ -206,7 +207,7 @@ export class Neo4jLink {
       telemetryDisabled: true,
       userAgent: 'trichain',
       // Where the seed is gone, the others of the cluster are not.
-      ...(this.#routed && { resolver: (address: string) => [address, ...this.#known] }),
+      ...(this.routed && { resolver: (address: string) => [address, ...this.#known] }),
       ...more,
     }
     try {

@@ -4,6 +4,7 @@ import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { Lost, isConflict, isLost, isStuck, saidByServer, translated } from './neo4jErrors.js'
 import { Joined } from './joined.js'
+import { Bookmarks } from './neo4jBookmarks.js'
 import { inDatabase, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'
 import type { Query } from '../query/query.js'
 import { Running, retrying, timedOut, unless, within } from './running.js'
@@ -45,7 +46,7 @@ export class Neo4jStore implements Store {
   readonly #rowTypes: RowTypes
   readonly #timeoutMs: number
   /** Shared by all sessions: a read waits until its server has seen the writes made here before. */
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager()
+  readonly #bookmarks = new Bookmarks()
   readonly #running = new Running()
   /** Every question asks for it: many that come at once are not to keep Neo4j from anything else. */
   readonly #state = new Joined(() => this.run(storeState, {}))
@@ -66,7 +67,9 @@ export class Neo4jStore implements Store {
       if (query.write) throw new StoreError('QUERY_FAILED', `${query.name} writes, so it must run in a transaction.`)
       const end = performance.now() + timeout
       const read = async (use: Use) => {
-        const session = this.#session(use, 'READ')
+        // Members of a cluster lag behind each other: there each read waits for what was seen before it.
+        const alone = options.alone && !this.#link.routed
+        const session = this.#session(use, 'READ', alone ? this.#bookmarks.alone : this.#bookmarks.reading)
         // One round trip, where a managed transaction takes two; the server cancels by its clock, closing the session
         // cancels by ours.
         const run: Run = (text, values) =>
@@ -113,7 +116,7 @@ export class Neo4jStore implements Store {
   }
 
   async #attempt<T>(use: Use, work: (tx: Reader) => Promise<T>, options: Marking): Promise<T> {
-    const session = this.#session(use, 'WRITE')
+    const session = this.#session(use, 'WRITE', this.#bookmarks.writing)
     const queryMs = options.timeoutMs ?? this.#timeoutMs
     try {
       const config = { timeout: options.timeoutMs ?? Math.max(LONGEST_MS, 10 * queryMs) }
@@ -181,8 +184,8 @@ export class Neo4jStore implements Store {
     return this.close()
   }
 
-  #session({ driver }: Use, mode: 'READ' | 'WRITE'): Session {
-    return driver.session({ ...this.#database, defaultAccessMode: mode, bookmarkManager: this.#bookmarks })
+  #session({ driver }: Use, mode: 'READ' | 'WRITE', bookmarkManager: BookmarkManager): Session {
+    return driver.session({ ...this.#database, defaultAccessMode: mode, bookmarkManager })
   }
 
   /** `count` is told how many relations were made, less those removed. */

@@ -14,6 +14,11 @@ export interface RunOptions {
    * them.
    */
   hand?(rows: unknown[]): void
+  /**
+   * It reads a few entities by itself, and nothing that is read before or after it has to be of the same state: it does
+   * not wait until Neo4j has applied what others are committing, and may meet a part of that.
+   */
+  alone?: boolean
 }
 
 /** Anything queries can be run on: the store itself, or an open transaction. */

@@ -48,6 +48,34 @@ describe.skipIf(neo4jUri === undefined)('a cluster, by the routing table of a sc
       expect(kinds(cluster.writer, 'RUN').filter(({ mode }) => mode === 'READ')).toEqual([])
     },
   )
+  test('a read by itself waits for what was written here, and not for what others commit', async () => {
+    await using cluster = await ScriptedCluster.start(Number(new URL(neo4jUri!).port))
+    const [member] = cluster.members
+    await using store = await openStore({
+      engine: 'neo4j',
+      uri: `bolt://${member!.address}`,
+      queryTimeoutMs: 20_000,
+    })
+    await using other = await openStore({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs: 20_000 })
+    const asked = async (options?: { alone: true }) => {
+      member!.asked.length = 0
+      await store.run(countItems, {}, options)
+      return kinds(member, 'RUN')[0]!.bookmarks
+    }
+    await add(store, 'here')
+    const written = await asked({ alone: true })
+    expect(written).toHaveLength(1)
+    await add(other, 'there')
+    // It is told of the commit, and who reads next with others waits for it.
+    expect(await asked()).toEqual(written)
+    expect(await asked()).not.toEqual(written)
+    expect(await asked({ alone: true })).toEqual(written)
+    await add(store, 'again')
+    const later = await asked({ alone: true })
+    expect(later).toHaveLength(1)
+    expect(later).not.toEqual(written)
+    expect(await asked()).toEqual(later)
+  })
   clustered('a writer that has moved is found', async (store, cluster) => {
     await add(store, 'before')
     const [, second] = cluster.members

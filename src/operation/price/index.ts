@@ -63,6 +63,9 @@ export class Unpriced extends Error {
   }
 }
 
+/** Up to so many points, all in all, it asks for a few entities. */
+export const FEW = 100
+
 /** Up to so many points what an operation holds is taken to be all of it. */
 const SMALL = 50
 

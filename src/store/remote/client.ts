@@ -82,7 +82,7 @@ export class RemoteStore implements Source {
   #run<R>(
     { name, text, write, returns, params: types, columns }: Query,
     params: Row,
-    { timeoutMs, signal }: RunOptions,
+    { timeoutMs, signal, alone }: RunOptions,
     attempt?: number,
   ): Promise<R> {
     const query: Query = { name, text, write, returns, params: types, columns }
@@ -94,6 +94,7 @@ export class RemoteStore implements Source {
         params,
         ...(attempt !== undefined && { attempt }),
         ...(timeoutMs !== undefined && { timeoutMs }),
+        ...(alone && { alone }),
       }),
       signal,
     ) as Promise<R>

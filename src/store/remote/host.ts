@@ -34,7 +34,7 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
   const post = (answer: Answer) => open && port.postMessage(answer)
 
   const run = async (
-    { id, attempt, query, params, timeoutMs }: Extract<Ask, { kind: 'run' }>,
+    { id, attempt, query, params, timeoutMs, alone }: Extract<Ask, { kind: 'run' }>,
     left: AbortSignal,
   ): Promise<void> => {
     const reader = attempt === undefined ? store : attempts.get(attempt)?.reader
@@ -44,6 +44,7 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
       signal: left,
       hand,
       ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(alone && { alone }),
     })
     if (!Array.isArray(result)) return void post({ kind: 'done', id, result })
     await inParts(result, hand)

@@ -7,7 +7,7 @@ import type { Row } from '../../query/row.js'
 
 /** What the far side of a port asks of a store. */
 export type Ask =
-  | { kind: 'run'; id: number; attempt?: number; query: Query; params: Row; timeoutMs?: number }
+  | { kind: 'run'; id: number; attempt?: number; query: Query; params: Row; timeoutMs?: number; alone?: boolean }
   | { kind: 'state'; id: number; settled: boolean }
   | { kind: 'begin'; id: number; options: Omit<TransactionOptions, 'signal'> }
   /** The work of an attempt at a transaction has ended, well or not. */
