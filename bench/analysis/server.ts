@@ -2,10 +2,10 @@ import { readConfig } from '../../src/config.js'
 import { startServer, type RunningServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
 import { openStore } from '../../src/store/open.js'
-import type { Query } from '../../src/query/query.js'
-import type { Reader, Store } from '../../src/store/store.js'
+import type { Store } from '../../src/store/store.js'
 import { AS_OF } from '../lib/case.js'
 import type { EngineAt } from '../lib/engine.js'
+import { watchedStore } from '../lib/watched.js'
 import { answerCalls } from '../lib/worker.js'
 import { Busy } from './busy.js'
 
@@ -21,18 +21,7 @@ export const handlers = answerCalls(
       const config = readConfig({ PORT: '0', TRICHAIN_KEPT_MB: '0', TRICHAIN_WARM_UP: 'false' })
       const opened = await openStore({ ...at, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
       store = opened
-      const watched =
-        (reader: Reader): Reader['run'] =>
-        (query, params, options) =>
-          busy.during((query as Query).name, reader.run(query, params, options))
-      const transaction: Store['transaction'] = (work, options) =>
-        opened.transaction((tx) => work({ run: watched(tx) }), options)
-      const told: Store = Object.create(opened, {
-        run: { value: watched(opened) },
-        transaction: { value: transaction },
-        engine: { value: opened.engine },
-        location: { value: opened.location },
-      })
+      const told = watchedStore(opened, (query, _, answer) => busy.during(query.name, answer))
       server = await startServer({ store: told, config, log: createLog(config.TRICHAIN_LOG_LEVEL), today: AS_OF })
       return { url: server.url, timeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS }
     },
