@@ -31,7 +31,12 @@ export interface Packed {
   reads: readonly string[]
 }
 
-type Column = 'key' | 'severity' | 'assurance' | 'subjectId' | 'regionId' | 'chainId' | 'departmentId'
+/** What few values tell of many, each value once; `at` are the places of each. */
+export interface Few<T> {
+  values: readonly T[]
+  at: readonly number[]
+}
+
 export type Rest = Omit<Told, 'gaps' | 'reads'>
 
 /** The beginning of a block. */
@@ -39,7 +44,9 @@ export interface Head {
   rule: string
   /** What follows the key in the id of each. */
   world: string
-  columns: { [K in Column]: Finding[K][] }
+  columns: { [K in 'key' | 'severity' | 'subjectId']: Finding[K][] } & {
+    [K in 'assurance' | 'regionId' | 'chainId' | 'departmentId']: Few<Finding[K]>
+  }
   /** Where the bodies end. */
   ends: number[]
   /** What the bodies name by its place. */

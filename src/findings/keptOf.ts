@@ -147,7 +147,9 @@ export class KeptOf implements KeptFindings {
   async #packed(found: Told, rests: ReadonlySet<string>, before?: Packed): Promise<{ told: Told; packed: Packed }> {
     const told = { ...found, reads: [...rests] }
     const { signal } = this.#present
-    return { told, packed: await pack(told, { before, signal }) }
+    const packed = await pack(told, { before, signal })
+    // What it was made of is let go: of a hundred thousand findings that is most of what a thread holds.
+    return { told: await unpack(packed), packed }
   }
 
   /** What is found while the state is asked for waits for the next answer. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Finding, Told } from '../analysis/gap/finding.js'
 import { mapInTurns } from '../kernel/turns.js'
-import type { Block, Head, Packed, Rest, Shared } from './block.js'
+import type { Block, Few, Head, Packed, Rest, Shared } from './block.js'
 import { Words, writtenBody } from './body.js'
 import { bucketOf, printOf, rowOf, sizeFor } from './recorded.js'
 import { PackedFinding, readBlock } from './unpacked.js'
@@ -49,12 +49,17 @@ export async function pack(
   })
   const same = new Uint32Array(size)
   const others = new Map<number, Finding[]>()
-  for (const gap of now) {
-    if (isIn(gap, earlier)) same[gap.bucket]!++
-    else others.set(bucketOf(gap.key, size), [])
-  }
+  const places = await mapInTurns(now, (gap) => {
+    if (!isIn(gap, earlier)) {
+      const at = bucketOf(gap.key, size)
+      others.set(at, [])
+      return at
+    }
+    same[gap.bucket]!++
+    return gap.bucket
+  })
   for (const [at, block] of earlier.entries()) if (block && same[at] !== block.count) others.set(at, [])
-  for (const gap of now) others.get(isIn(gap, earlier) ? gap.bucket : bucketOf(gap.key, size))?.push(gap)
+  for (const [at, gap] of now.entries()) others.get(places[at]!)?.push(gap)
   const blocks = await mapInTurns(Array.from({ length: size }), (_, at) => {
     signal?.throwIfAborted()
     const some = others.get(at)
@@ -74,7 +79,7 @@ const isIn = (gap: Finding, blocks: Packed['blocks']): gap is PackedFinding =>
 
 /** What was found before, where it is the same. */
 function sameOf(gap: Finding, blocks: Packed['blocks'], size: number): Finding {
-  if (isIn(gap, blocks)) return gap
+  if (blocks.length === 0 || isIn(gap, blocks)) return gap
   const at = bucketOf(gap.key, size)
   const block = blocks[at]
   const old = block && readBlock(block, at).find(({ key }) => key === gap.key)
@@ -127,7 +132,15 @@ function blockOf(gaps: readonly Finding[]): Block | null {
   const head: Head = {
     rule: gaps[0]!.rule,
     world: gaps[0]!.id.slice(gaps[0]!.key.length),
-    columns: Object.fromEntries(COLUMNS.map((name) => [name, gaps.map((gap) => gap[name])])) as Head['columns'],
+    columns: {
+      key: gaps.map(({ key }) => key),
+      severity: gaps.map(({ severity }) => severity),
+      subjectId: gaps.map(({ subjectId }) => subjectId),
+      assurance: few(gaps.map(({ assurance }) => assurance)),
+      regionId: few(gaps.map(({ regionId }) => regionId)),
+      chainId: few(gaps.map(({ chainId }) => chainId)),
+      departmentId: few(gaps.map(({ departmentId }) => departmentId)),
+    },
     ends,
     labels: words.labels,
     absences: words.absences,
@@ -139,6 +152,17 @@ function blockOf(gaps: readonly Finding[]): Block | null {
   first.copy(all, 4)
   scratch.copy(all, 4 + first.length, 0, end)
   return { id: randomUUID(), bytes, count: gaps.length, print: printOf(gaps.map(rowOf)) }
+}
+
+function few<T>(all: readonly T[]): Few<T> {
+  const places = new Map<T, number>()
+  const at = all.map((value) => {
+    const known = places.get(value)
+    if (known !== undefined) return known
+    places.set(value, places.size)
+    return places.size - 1
+  })
+  return { values: [...places.keys()], at }
 }
 
 function restOf(rest: Rest, before: Shared | undefined): Shared {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Evidence, Finding, Told } from '../analysis/gap/finding.js'
 import { inTurns } from '../kernel/turns.js'
-import type { Block, Head, Packed, Rest, Shared } from './block.js'
+import type { Block, Few, Head, Packed, Rest, Shared } from './block.js'
 import { readBody, type Body } from './body.js'
 
 /** So many findings stay read, beside those of what a thread keeps itself; each takes some hundred bytes. */
@@ -53,45 +53,81 @@ export function readBlock(block: Block, bucket: number): readonly PackedFinding[
   const all = Buffer.from(block.bytes)
   const begin = 4 + all.readUInt32LE()
   const head = JSON.parse(all.toString('utf8', 4, begin)) as Head
-  const read = head.ends.map((end, at) => {
-    const body = all.subarray(begin + (head.ends[at - 1] ?? 0), begin + end)
-    return new PackedFinding(head, at, { block: block.id, bucket }, body)
-  })
+  const from: Origin = { block: block.id, bucket, head, bodies: all.subarray(begin) }
+  const read = head.ends.map((_, at) => new PackedFinding(from, at))
   return blocks.set(block, read, block.count)
 }
 
-/** A finding that is read from where it was packed. */
+/** The block that some findings are read from. */
+interface Origin {
+  /** Its id. */
+  block: string
+  bucket: number
+  head: Head
+  bodies: Buffer
+}
+
+/** A finding that is read from where it was packed, as there are many: all it holds itself is its place. */
 export class PackedFinding implements Finding {
-  readonly rule: string
-  readonly key: string
-  readonly severity: number
-  readonly assurance: Finding['assurance']
-  readonly subjectId: string
-  readonly regionId: string | null
-  readonly chainId: string | null
-  readonly departmentId: string | null
-  /** Id of the block it lies in, and the bucket of that. */
-  readonly block: string
-  readonly bucket: number
-  /** As it was packed, and the beginning of its block. */
-  readonly body: Buffer
-  readonly head: Head
+  readonly #from: Origin
+  readonly #at: number
   #read: Body | undefined
 
-  constructor(head: Head, at: number, { block, bucket }: { block: string; bucket: number }, body: Buffer) {
-    const { rule, columns } = head
-    this.rule = rule
-    this.key = columns.key[at]!
-    this.severity = columns.severity[at]!
-    this.assurance = columns.assurance[at]!
-    this.subjectId = columns.subjectId[at]!
-    this.regionId = columns.regionId[at] ?? null
-    this.chainId = columns.chainId[at] ?? null
-    this.departmentId = columns.departmentId[at] ?? null
-    this.block = block
-    this.bucket = bucket
-    this.body = body
-    this.head = head
+  constructor(from: Origin, at: number) {
+    this.#from = from
+    this.#at = at
+  }
+
+  /** Id of the block it lies in. */
+  get block(): string {
+    return this.#from.block
+  }
+
+  get bucket(): number {
+    return this.#from.bucket
+  }
+
+  /** The beginning of its block. */
+  get head(): Head {
+    return this.#from.head
+  }
+
+  /** As it was packed. */
+  get body(): Buffer {
+    const { ends } = this.head
+    return this.#from.bodies.subarray(ends[this.#at - 1] ?? 0, ends[this.#at])
+  }
+
+  get rule(): string {
+    return this.head.rule
+  }
+
+  get key(): string {
+    return this.head.columns.key[this.#at]!
+  }
+
+  get severity(): number {
+    return this.head.columns.severity[this.#at]!
+  }
+
+  get subjectId(): string {
+    return this.head.columns.subjectId[this.#at]!
+  }
+
+  get assurance(): Finding['assurance'] {
+    return this.#one('assurance')
+  }
+
+  get regionId(): string | null {
+    return this.#one('regionId')
+  }
+
+  get chainId(): string | null {
+    return this.#one('chainId')
+  }
+
+  get departmentId(): string | null {
+    return this.#one('departmentId')
   }
 
   get id(): string {
@@ -108,6 +144,11 @@ export class PackedFinding implements Finding {
 
   get absence(): Finding['absence'] {
     return this.#all().absence
+  }
+
+  #one<K extends 'assurance' | 'regionId' | 'chainId' | 'departmentId'>(name: K): Finding[K] {
+    const { values, at } = this.head.columns[name] as Few<Finding[K]>
+    return values[at[this.#at]!]!
   }
 
   #all(): Body {

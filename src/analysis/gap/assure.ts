@@ -49,7 +49,7 @@ export async function assured(
       const key = `${regionId} ${complete.join()}`
       let evidence = declarations.get(key)
       if (!evidence) declarations.set(key, (evidence = await declared(rule, complete, regionId, scope)))
-      gap.declared = evidence
+      gap.declare(evidence)
       gaps.push(gap)
     } else if (absence.some((registers) => registers.every((register) => of(register) !== 'EMPTY'))) {
       gap.assurance = 'PRESUMED'

@@ -5,7 +5,8 @@ type Told = Pick<Draft, 'evidence' | 'explanation'>
 
 /** What a rule has detected: what it tells of it is put into words whenever that is asked. */
 export class Detected implements Finding {
-  readonly id: string
+  /** The key until it is named. */
+  id: string
   readonly key: string
   readonly rule: string
   readonly severity: number
@@ -15,8 +16,7 @@ export class Detected implements Finding {
   readonly chainId: string | null
   readonly departmentId: string | null
   assurance: Finding['assurance']
-  /** What declares the registers complete in which something is missing. */
-  declared: Evidence | undefined
+  #declared: Evidence | undefined
   #told: Told | Buffer
 
   constructor(rule: { id: string; registers: readonly RegisterName[] }, draft: Draft) {
@@ -34,10 +34,22 @@ export class Detected implements Finding {
     this.#told = draft
   }
 
+  /** Gives it an id; false where it has another one. */
+  name(end: string): boolean {
+    if (this.id !== this.key) return this.id === this.key + end
+    this.id = this.key + end
+    return true
+  }
+
   get evidence(): readonly Evidence[] {
     const { evidence } = this.#said
     const own = typeof evidence === 'function' ? evidence() : evidence
-    return this.declared ? [...own, this.declared] : own
+    return this.#declared ? [...own, this.#declared] : own
+  }
+
+  /** Takes what declares the registers complete in which something is missing. */
+  declare(evidence: Evidence): void {
+    this.#declared = evidence
   }
 
   get explanation(): Finding['explanation'] {

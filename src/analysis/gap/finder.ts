@@ -1,5 +1,6 @@
 import { Around } from './around.js'
 import { assure } from './assure.js'
+import { Detected } from './detected.js'
 import { detectAgain, isNarrow, isNowhere, type Again } from './detectAgain.js'
 import type { Finding, Told } from './finding.js'
 import type { Asked } from './found.js'
@@ -125,7 +126,8 @@ export class WorldFinder {
   /** Gives ids that say where something was found. */
   #namer(rule: GapRule, asked: Asked): (gap: Finding) => Finding {
     const end = endOfId(rule, asked, this.world)
-    return (gap) => (gap.id === gap.key + end ? gap : new Named(gap, end))
+    const has = (gap: Finding): boolean => (gap instanceof Detected ? gap.name(end) : gap.id === gap.key + end)
+    return (gap) => (has(gap) ? gap : new Named(gap, end))
   }
 }
 

@@ -14,6 +14,7 @@ import { WorldFinder, type Supposed } from './finder.js'
 import { FACTS, readGapId } from './gapId.js'
 import { maybeParameters, readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
+import { Parts } from './inParts.js'
 import { readingOnce } from './once.js'
 import { worstFirst, type Finding, type NotAssessed, type Told } from './finding.js'
 import type { GapRule } from './rule.js'
@@ -26,12 +27,15 @@ export type { GapArgs, GapFilter, GapPage } from './asked.js'
 /** The analyses that rules ask. */
 export type Tools = Pick<Scope, 'trees' | 'eligibility' | 'counter' | 'matrix' | 'progress' | 'registers'>
 
+/** Of a filter, what rules look at. */
+type RuleFilter = Pick<GapFilter, 'rules' | 'chains' | 'parameters'>
+
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {
   /** What documents declare, held against these rules; one of the rules asks it. */
   readonly declared: DeclaredGaps
   readonly #io: AnalysisIO
-  #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'>
+  #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'> & { parts: Parts }
   readonly #found = new Found()
   readonly #synthetic: SyntheticAnalysis
   readonly #kept: KeptFindings | undefined
@@ -57,7 +61,7 @@ export class GapAnalysis {
       return made
     }
     this.declared = declared(() => this.facts)
-    this.#tools = { ...tools, reader: io.reader, declared: this.declared, once: readingOnce() }
+    this.#tools = { ...tools, reader: io.reader, declared: this.declared, once: readingOnce(), parts: new Parts() }
   }
 
   /**
@@ -150,29 +154,18 @@ export class GapAnalysis {
   }
 
   /** The same in some regions, those below them left out; null for all. @throws InputError */
-  async over(
-    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
-    regionIds: readonly string[] | null,
-    asOf?: string | null,
-  ): Promise<Finding[]> {
+  async over(filter: RuleFilter, regionIds: readonly string[] | null, asOf?: string | null): Promise<Finding[]> {
     return (await this.#all(filter, regionIds, asOf)).sort(worstFirst)
   }
 
-  async #all(
-    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
-    regionIds: readonly string[] | null,
-    asOf?: string | null,
-  ): Promise<Finding[]> {
+  async #all(filter: RuleFilter, regionIds: readonly string[] | null, asOf?: string | null): Promise<Finding[]> {
     return (await this.#allTold(filter, regionIds, asOf)).flatMap(({ gaps }) => gaps)
   }
 
   /** What each rule finds that a filter names, in their order. */
-  async #allTold(
-    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
-    regionIds: readonly string[] | null,
-    asOf?: string | null,
-  ): Promise<Told[]> {
+  async #allTold(filter: RuleFilter, regionIds: readonly string[] | null, asOf?: string | null): Promise<Told[]> {
     const runs = await this.runs(filter, regionIds, asOf)
+    if (this.#io.abreast > 1) this.#tools.parts.together(runs)
     return abreast(runs, this.#io.abreast, (run) => run.detect())
   }
 
@@ -181,7 +174,7 @@ export class GapAnalysis {
    * @throws InputError
    */
   async runs(
-    { rules: ids, chains, parameters }: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
+    { rules: ids, chains, parameters }: RuleFilter,
     regionIds: readonly string[] | null,
     asOf?: string | null,
   ): Promise<RuleRun[]> {
@@ -196,7 +189,7 @@ export class GapAnalysis {
   }
 
   /** What would be asked of each rule a filter names, of all regions. @throws InputError */
-  async asked(filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, asOf?: string | null): Promise<AskedRule[]> {
+  async asked(filter: RuleFilter, asOf?: string | null): Promise<AskedRule[]> {
     const runs = await this.runs(filter, null, asOf)
     return runs.map(({ rule, scope: { asOf: day, regionIds, chainIds, params } }) => ({
       rule: rule.id,

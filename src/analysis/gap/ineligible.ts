@@ -23,6 +23,7 @@ export const letterIssuer = flag({
 type Params = { kinds: readonly ChainKind[]; letterIssuer: boolean }
 
 interface Post {
+  role: AppointmentRole
   appointment: Appointment
   expert: AppointedExpertsResult
   fields: readonly string[]
@@ -42,7 +43,7 @@ export async function readAppointments(role: AppointmentRole, scope: Scope<Param
       .filter((post) => post.role === role && isActive(post, scope.asOf))
       .map((appointment): Post => {
         const { expertId } = appointment
-        return { appointment, expert: people.get(expertId)!, fields: fields.get(expertId) ?? [], ...of }
+        return { role, appointment, expert: people.get(expertId)!, fields: fields.get(expertId) ?? [], ...of }
       })
   })
 }
@@ -63,8 +64,7 @@ export async function ineligible(
   scope: Scope<Params>,
   { apart, severity }: Manner,
 ): Promise<(Draft | Unassessed)[]> {
-  const candidates = posts.map((post) => ({ ...post, role: post.appointment.role }))
-  const assessments = await scope.eligibility.assess(candidates, scope.asOf)
+  const assessments = await scope.eligibility.assess(posts, scope.asOf)
   return posts.flatMap((post, index): (Draft | Unassessed)[] => {
     const assessment = assessments[index]!
     if (assessment.verdict === 'NO_RULE')
@@ -77,20 +77,48 @@ export async function ineligible(
     if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET'))
       return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
-    return [
-      {
-        subjectId: post.expert.id,
-        apart: apart(post),
-        severity: severity(failed, assessment.verdict),
-        absence: null,
-        regionId: post.chain.regionId,
-        chainId: post.chain.id,
-        departmentId: assessment.rule?.issuer?.id,
-        evidence: () => evidence(post, assessment),
-        explanation: () => explanation(post, assessment),
-      },
-    ]
+    return [new Ineligible(post, assessment, apart(post), severity(failed, assessment.verdict))]
   })
+}
+
+/** A post whose holder is not known to meet the rule; what is told of it is put together when it is asked. */
+class Ineligible implements Draft {
+  readonly absence = null
+  readonly apart: string
+  readonly severity: number
+  readonly #post: Post
+  readonly #assessment: Assessment
+
+  constructor(post: Post, assessment: Assessment, apart: string, severity: number) {
+    this.#post = post
+    this.#assessment = assessment
+    this.apart = apart
+    this.severity = severity
+  }
+
+  get subjectId(): string {
+    return this.#post.expert.id
+  }
+
+  get regionId(): string {
+    return this.#post.chain.regionId
+  }
+
+  get chainId(): string {
+    return this.#post.chain.id
+  }
+
+  get departmentId(): string | undefined {
+    return this.#assessment.rule?.issuer?.id
+  }
+
+  get evidence(): Evidence[] {
+    return evidence(this.#post, this.#assessment)
+  }
+
+  get explanation(): Bilingual {
+    return explanation(this.#post, this.#assessment)
+  }
 }
 
 function evidence({ appointment, chain }: Post, { verdict, term, rule, short, letter }: Assessment): Evidence[] {

@@ -7,7 +7,6 @@ import { chainsInParts } from './inParts.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
 import type { Mending } from './touched.js'
-import { readingOnce } from './once.js'
 import type { Scope } from './scope.js'
 import { noEntries } from './words/notAssessed.js'
 
@@ -40,6 +39,8 @@ export interface GapRule {
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
   /** Where it finds exactly the same after committed changes; without it, it looks at everything again. */
   mends?: Mending
+  /** It looks at each chain by itself, and at all who are appointed: in very large worlds at some chains at a time. */
+  inParts?: true
   detect(scope: Scope): Promise<Outcome>
 }
 
@@ -52,8 +53,6 @@ export interface Outcome {
 type Declaration<Ps extends Record<string, Parameter<unknown>>> = Omit<GapRule, 'parameters' | 'reach' | 'detect'> & {
   parameters: Ps
   reach?(change: Change, params: Values<Ps>): Reach | null
-  /** It looks at each chain by itself, and at all who are appointed: in very large worlds at some chains at a time. */
-  inParts?: true
   /** The findings in any order, by a fixed number of queries. */
   detect(scope: Scope<Values<Ps>>): Promise<readonly (Draft | Unassessed)[]>
 }
@@ -77,7 +76,7 @@ async function detectIn<Ps extends Record<string, Parameter<unknown>>>(
   for (const chainIds of parts) {
     const { gaps, unassessed: lacking } = outcome(
       declaration,
-      await declaration.detect({ ...scope, ...(parts.length > 1 && { once: readingOnce() }), chainIds }),
+      await declaration.detect({ ...scope, ...(parts.length > 1 && { once: scope.parts.of(chainIds!) }), chainIds }),
     )
     for (const gap of gaps) {
       // The rows of a part are let go before the next one is read.

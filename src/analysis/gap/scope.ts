@@ -35,6 +35,8 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   once<T>(name: string, key: readonly unknown[], read: () => Promise<T>): Promise<T>
   /** Works out what is of use after changes: with what was worked out before, where that is known. */
   workOut: WorkOut
+  /** The same of some chains, for rules that look at so many at a time. */
+  parts: { of(chainIds: readonly string[]): Scope['once'] }
   /** Runs rules in its turn, but never the one that asks it. */
   declared: DeclaredGaps
 }

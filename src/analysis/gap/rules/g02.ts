@@ -15,6 +15,7 @@ export const g02 = defineRule({
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain', 'Segment/Chain'] },
+  inParts: true,
   async detect(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()

@@ -2,9 +2,11 @@ import { addDays, addMonths, daysBetween } from '../../../kernel/day.js'
 import { readAppointed, readPosts, type AppointedChain, type Post } from '../appointed.js'
 import { endingSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
+import type { Draft, Evidence } from '../finding.js'
 import { defineRule } from '../rule.js'
+import type { Bilingual } from '../../io.js'
 import { termed } from '../../text.js'
-import { expiring, lapsed as saidLapsed, prose } from '../words/g05.js'
+import { expiring, lapsed, prose } from '../words/g05.js'
 
 /** An appointment that ends soon or ended lately, and that none follows (聘期将满或已满未续). */
 export const g05 = defineRule({
@@ -47,41 +49,86 @@ export const g05 = defineRule({
       LEADER: await eligibility.issuersOf('LEADER', regions),
       EXPERT: await eligibility.issuersOf('EXPERT', regions),
     }
-    return chains
-      .flatMap((chain) => ended(chain, { asOf, since, until, graceDays: params.graceDays }))
-      .map(({ appointment, chainName, regionId }) => {
-        const { role, to } = appointment
-        const left = daysBetween(asOf, to)
-        const lapsed = left <= 0
-        const expert = people.get(appointment.expertId)!.name
-        const ending = { chain: chainName, expert, role: termed('AppointmentRole', role), asOf, to }
-        return {
-          subjectId: appointment.expertId,
-          apart: appointment.id,
-          severity: endingSeverity(asOf, to, until, role),
-          absence: null,
-          regionId,
-          chainId: appointment.chainId,
-          departmentId: issuers[role].get(regionId)!,
-          evidence: () => [
-            {
-              label: { ZH: '状态', EN: 'State' },
-              value: lapsed ? 'LAPSED' : 'EXPIRING',
-              entities: [appointment.expertId, appointment.chainId],
-            },
-            { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: to, entities: [] },
-            { label: { ZH: '距聘期止天数', EN: 'Days until then' }, value: left, entities: [] },
-            {
-              label: { ZH: '聘任', EN: 'Appointment' },
-              value: { id: appointment.id, role, from: appointment.from, to, letterNo: appointment.letterNo },
-              entities: [],
-            },
-          ],
-          explanation: () => (lapsed ? saidLapsed(ending) : expiring(ending)),
-        }
-      })
+    const world: World = { asOf, until, people, issuers }
+    return chains.flatMap((chain) =>
+      ended(chain, { asOf, since, until, graceDays: params.graceDays }).map(
+        (appointment) => new Ending(world, chain, appointment),
+      ),
+    )
   },
 })
+
+interface World {
+  asOf: string
+  until: string
+  people: Awaited<ReturnType<typeof readAppointed>>
+  issuers: Readonly<Record<Post['role'], ReadonlyMap<string | null, string | null>>>
+}
+
+/** A term that nothing follows: of tens of thousands, so that nothing is held that can be looked up. */
+class Ending implements Draft {
+  readonly absence = null
+  readonly #world: World
+  readonly #chain: AppointedChain
+  readonly #appointment: Ended
+
+  constructor(world: World, chain: AppointedChain, appointment: Ended) {
+    this.#world = world
+    this.#chain = chain
+    this.#appointment = appointment
+  }
+
+  get subjectId(): string {
+    return this.#appointment.expertId
+  }
+
+  get apart(): string {
+    return this.#appointment.id
+  }
+
+  get severity(): number {
+    const { asOf, until } = this.#world
+    return endingSeverity(asOf, this.#appointment.to, until, this.#appointment.role)
+  }
+
+  get regionId(): string {
+    return this.#chain.regionId
+  }
+
+  get chainId(): string {
+    return this.#chain.chainId
+  }
+
+  get departmentId(): string | null {
+    return this.#world.issuers[this.#appointment.role].get(this.regionId)!
+  }
+
+  get evidence(): Evidence[] {
+    const { id, role, from, to, letterNo, expertId, chainId } = this.#appointment
+    return [
+      {
+        label: { ZH: '状态', EN: 'State' },
+        value: this.#left <= 0 ? 'LAPSED' : 'EXPIRING',
+        entities: [expertId, chainId],
+      },
+      { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: to, entities: [] },
+      { label: { ZH: '距聘期止天数', EN: 'Days until then' }, value: this.#left, entities: [] },
+      { label: { ZH: '聘任', EN: 'Appointment' }, value: { id, role, from, to, letterNo }, entities: [] },
+    ]
+  }
+
+  get explanation(): Bilingual {
+    const { asOf, people } = this.#world
+    const { expertId, role, to } = this.#appointment
+    const expert = people.get(expertId)!.name
+    const said = { chain: this.#chain.chainName, expert, role: termed('AppointmentRole', role), asOf, to }
+    return this.#left <= 0 ? lapsed(said) : expiring(said)
+  }
+
+  get #left(): number {
+    return daysBetween(this.#world.asOf, this.#appointment.to)
+  }
+}
 
 interface Within {
   asOf: string
@@ -93,10 +140,7 @@ interface Within {
 type Ended = Post & { to: string }
 
 /** The appointments to a chain that have begun and end within a time, but for those that another one follows. */
-function ended(
-  { chainName, regionId, posts }: AppointedChain,
-  { asOf, since, until, graceDays }: Within,
-): { appointment: Ended; chainName: string; regionId: string }[] {
+function ended({ posts }: AppointedChain, { asOf, since, until, graceDays }: Within): Ended[] {
   const ends = (post: Post): post is Ended =>
     (post.from === null || post.from <= asOf) && post.to !== null && post.to > since && post.to <= until
   // All of one expert stand side by side.
@@ -108,7 +152,5 @@ function ended(
     for (let next = at + 1; posts[next]?.expertId === expertId; next++) if (follows(posts[next]!)) return true
     return false
   }
-  return posts.flatMap((appointment, at) =>
-    ends(appointment) && !isFollowed(appointment, at) ? [{ appointment, chainName, regionId }] : [],
-  )
+  return posts.flatMap((appointment, at) => (ends(appointment) && !isFollowed(appointment, at) ? appointment : []))
 }

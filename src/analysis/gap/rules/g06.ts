@@ -25,6 +25,7 @@ export const g06 = defineRule({
   },
   reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
   mends: { chains: ['Expert/Chain', 'Team/Chain', 'Platform/Chain', 'Segment/Chain'] },
+  inParts: true,
   async detect(scope) {
     const chains = await readCoverage(scope)
     return Promise.all(

@@ -21,6 +21,7 @@ export const g11 = defineRule({
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain', 'Expert/Expert/Chain', 'Enterprise/Chain'] },
+  inParts: true,
   async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, trees } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })

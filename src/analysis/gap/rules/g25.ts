@@ -25,6 +25,7 @@ export const g25 = defineRule({
   },
   reach: ({ appointed }) => ({ chains: appointed }),
   mends: { chains: ['Expert/Chain', 'Team/Chain', 'Platform/Chain', 'Segment/Chain'] },
+  inParts: true,
   async detect(scope) {
     const { asOf, params, eligibility } = scope
     const chains = await readCoverage(scope)
