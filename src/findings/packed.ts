@@ -43,12 +43,18 @@ export async function pack(
 ): Promise<Packed> {
   const size = sizeFor(gaps.length, before?.blocks.length)
   const earlier = before?.blocks.length === size ? before.blocks : []
-  const now = await mapInTurns(gaps, (gap) => {
+  const same = new Uint32Array(size)
+  const others = new Map<number, Finding[]>()
+  // Of tens of thousands most are as they were packed.
+  const again: Finding[] = []
+  for (const gap of gaps) {
+    if (isIn(gap, earlier)) same[gap.bucket]!++
+    else again.push(gap)
+  }
+  const now = await mapInTurns(again, (gap) => {
     signal?.throwIfAborted()
     return sameOf(gap, earlier, size)
   })
-  const same = new Uint32Array(size)
-  const others = new Map<number, Finding[]>()
   const places = await mapInTurns(now, (gap) => {
     if (!isIn(gap, earlier)) {
       const at = bucketOf(gap.key, size)
@@ -59,6 +65,7 @@ export async function pack(
     return gap.bucket
   })
   for (const [at, block] of earlier.entries()) if (block && same[at] !== block.count) others.set(at, [])
+  if (others.size > 0) for (const gap of gaps) if (isIn(gap, earlier)) others.get(gap.bucket)?.push(gap)
   for (const [at, gap] of now.entries()) others.get(places[at]!)?.push(gap)
   const blocks = await mapInTurns(Array.from({ length: size }), (_, at) => {
     signal?.throwIfAborted()
