@@ -7,7 +7,10 @@ import type { Candidate } from '../eligibility/assessment.js'
 import type { JudgedExpert } from '../eligibility/evaluate.js'
 import { DEFAULT_TERM_YEARS, latest } from '../eligibility/term.js'
 import { readAllPosts, readAppointed, readFields } from './appointed.js'
+import { chainsInParts } from './inParts.js'
+import { readingOnce } from './once.js'
 import { codesOf } from './parameters.js'
+import { isAmong } from './places.js'
 import { asCandidate, keyOf, Pools, poolsLeft, readPools, type Need, type Pool, type Read, type Some } from './pools.js'
 import type { Scope } from './scope.js'
 import type { Before } from './workOut.js'
@@ -71,10 +74,7 @@ export async function readPool(demands: readonly Demand[], scope: Asked): Promis
 
   const differing = remembered(
     (demand: Demand) => [demand.chains[0]?.id, fieldsOf(demand)],
-    (demand) =>
-      (appointed.get(demand.chains[0]?.id ?? '') ?? []).filter(
-        (one) => one.verdict !== one.asCandidate && one.hasAny(fieldsOf(demand)),
-      ),
+    (demand) => (appointed.get(demand.chains[0]?.id ?? '') ?? []).filter((one) => one.hasAny(fieldsOf(demand))),
   )
   const poolOf = (demand: Demand): Pool => pools.get(keyOf(needs.get(demand)!))!
   const lacking = demands.filter((demand) => !isEnough(poolOf(demand), differing(demand)))
@@ -93,7 +93,7 @@ export async function readPool(demands: readonly Demand[], scope: Asked): Promis
   )
 }
 
-/** By chain, those appointed to it as experts, each judged by the appointment that ends last. */
+/** By chain, those appointed to it as experts who are judged otherwise by their appointment, the one that ends last. */
 async function judgeAppointed(
   demands: readonly Demand[],
   all: Read | undefined,
@@ -105,37 +105,42 @@ async function judgeAppointed(
   if (wanted.size === 0) return found
   const kinds = codesOf<ChainKind>('ChainKind')
   const everything = scope.regionIds === null && scope.chainIds === null && scope.subjectIds === null
-  const asked = { ...scope, regionIds: null, chainIds: everything ? null : [...wanted], params: { kinds } }
-  const chains = await readAllPosts(asked)
-  const personOf = all ? amongAll(all) : await amongAppointed(asked, scope)
-  for (const { chainId, regionId, posts } of chains) {
-    if (!wanted.has(chainId)) continue
-    const years = (await eligibility.ruleFor('EXPERT', regionId))?.termYears ?? DEFAULT_TERM_YEARS
-    const people = [
-      ...groupBy(
-        posts.filter((post) => post.role === 'EXPERT' && isActive(post, asOf)),
-        ({ expertId }) => expertId,
-      ),
-    ].flatMap(([id, own]) => {
-      const person = personOf(id)
-      return person ? [{ id, own, ...person }] : []
-    })
-    const candidates = people.map(({ expert, own }): Candidate => ({
-      expert,
-      fields: [],
-      role: 'EXPERT',
-      chain: { id: chainId, regionId },
-      appointment: latest(own, years)!,
-    }))
-    const by = await eligibility.assess(candidates, asOf)
-    const before = await eligibility.assess(
-      people.map(({ expert }) => asCandidate(expert, regionId)),
-      asOf,
-    )
-    found.set(
-      chainId,
-      people.map(({ id, hasAny }, at) => ({ id, hasAny, verdict: by[at]!.verdict, asCandidate: before[at]!.verdict })),
-    )
+  const parts = everything ? await chainsInParts(scope) : [[...wanted]]
+  for (const chainIds of parts) {
+    const once = parts.length > 1 ? readingOnce() : scope.once
+    const asked = { ...scope, once, regionIds: null, chainIds, params: { kinds } }
+    const chains = await readAllPosts(asked)
+    const personOf = all ? amongAll(all) : await amongAppointed(asked, scope)
+    for (const { chainId, regionId, posts } of chains) {
+      if (!wanted.has(chainId)) continue
+      const years = (await eligibility.ruleFor('EXPERT', regionId))?.termYears ?? DEFAULT_TERM_YEARS
+      const people = [
+        ...groupBy(
+          posts.filter((post) => post.role === 'EXPERT' && isActive(post, asOf)),
+          ({ expertId }) => expertId,
+        ),
+      ].flatMap(([id, own]) => {
+        const person = personOf(id)
+        return person ? [{ id, own, ...person }] : []
+      })
+      const candidates = people.map(({ expert, own }): Candidate => ({
+        expert,
+        fields: [],
+        role: 'EXPERT',
+        chain: { id: chainId, regionId },
+        appointment: latest(own, years)!,
+      }))
+      const by = await eligibility.assess(candidates, asOf)
+      const before = await eligibility.assess(
+        people.map(({ expert }) => asCandidate(expert, regionId)),
+        asOf,
+      )
+      const otherwise = people.flatMap(({ id, hasAny }, at): Appointed[] => {
+        const [{ verdict }, { verdict: was }] = [by[at]!, before[at]!]
+        return verdict === was ? [] : [{ id, hasAny, verdict, asCandidate: was }]
+      })
+      found.set(chainId, otherwise)
+    }
   }
   return found
 }
@@ -143,8 +148,11 @@ async function judgeAppointed(
 /** Everybody who was read for what is needed. */
 function amongAll({ people, holders }: Read): (id: string) => Person | undefined {
   return (id) => {
-    const expert = people.get(id)
-    return expert && { expert, hasAny: (fields) => fields.some((field) => holders.get(field)?.has(id)) }
+    const place = people.at.get(id)
+    if (place === undefined) return undefined
+    const hasAny = (fields: readonly string[]): boolean =>
+      fields.some((field) => holders.has(field) && isAmong(place, holders.get(field)!))
+    return { expert: people.kinds[people.kindOf[place]!]!, hasAny }
   }
 }
 

@@ -6,6 +6,7 @@ import type { Candidate } from '../eligibility/assessment.js'
 import type { JudgedExpert } from '../eligibility/evaluate.js'
 import type { Rule } from '../eligibility/ruleBook.js'
 import { Around } from './around.js'
+import { merged, placesOf, type Places } from './places.js'
 import type { Scope } from './scope.js'
 import type { Before } from './workOut.js'
 
@@ -41,10 +42,17 @@ export class Pools extends Map<string, Pool> {
   }
 }
 
-/** Everybody of whom a rule knows the same is judged as one. */
-export type People = ReadonlyMap<string, JudgedExpert>
-/** By field that is needed, the ids of those who have it or one below it; sorted. */
-export type Holders = ReadonlyMap<string, ReadonlySet<string>>
+/** Everybody in question, by his place in the order of ids: a number, as of a million no thread could hold more. */
+export interface People {
+  ids: readonly string[]
+  at: ReadonlyMap<string, number>
+  /** Of whom a rule knows the same are of a kind, and judged as one. */
+  kindOf: Uint32Array
+  kinds: readonly JudgedExpert[]
+}
+
+/** By field that is needed, those who have it or one below it. */
+export type Holders = ReadonlyMap<string, Places>
 
 type Asked = Pick<Scope, 'asOf' | 'reader' | 'trees' | 'eligibility'>
 
@@ -69,27 +77,27 @@ export interface Read {
 export async function readPools(needs: readonly Need[], most: number, scope: Asked): Promise<Read> {
   const { asOf, eligibility } = scope
   const needed = new Set(needs.flatMap(({ fields }) => fields))
-  const holders = await readHolders(needed, scope)
   const people = await readPeople(needed, scope)
-  const idsOf = (fields: readonly string[]): readonly string[] =>
-    fields.length === 1
-      ? [...holders.get(fields[0]!)!]
-      : [...new Set(fields.flatMap((field) => [...holders.get(field)!]))].sort()
+  const holders = await readHolders(needed, people, scope)
   const pools = new Pools()
   for (const alike of groupBy(needs, ({ rule }) => rule).values()) {
-    const pool = idsOf([...new Set(alike.flatMap(({ fields }) => fields))]).filter((id) => people.has(id))
-    const kinds = [...new Set(pool.map((id) => people.get(id)!))]
-    const verdicts = new Map<JudgedExpert, Verdict>()
+    const asked = new Uint8Array(people.kinds.length)
+    for (const field of new Set(alike.flatMap(({ fields }) => fields)))
+      for (const at of holders.get(field)!) asked[people.kindOf[at]!] = 1
+    const kinds = [...asked.keys()].filter((kind) => asked[kind] === 1)
+    const verdicts = new Uint8Array(people.kinds.length)
     // So many at a time: of all there are no more is kept than the verdicts.
     for (const some of slices(kinds, AT_ONCE)) {
-      const candidates = some.map((expert) => asCandidate(expert, alike[0]!.regionId))
+      const candidates = some.map((kind) => asCandidate(people.kinds[kind]!, alike[0]!.regionId))
       const assessments = await eligibility.assess(candidates, asOf)
-      for (const [at, kind] of some.entries()) verdicts.set(kind, assessments[at]!.verdict)
+      for (const [at, kind] of some.entries()) verdicts[kind] = VERDICTS.indexOf(assessments[at]!.verdict)
     }
     for (const need of alike) {
       const { fields } = need
       const key = keyOf(need)
-      if (!pools.has(key)) pools.set(key, { fields, by: byVerdict(idsOf(fields), people, verdicts, most) })
+      if (pools.has(key)) continue
+      const places = merged(fields.map((field) => holders.get(field)!))
+      pools.set(key, { fields, by: byVerdict(places, people, verdicts, most) })
     }
   }
   return { pools, people, holders }
@@ -102,50 +110,49 @@ export const asCandidate = (expert: JudgedExpert, regionId: string | null): Cand
   regionId,
 })
 
+const VERDICTS = ['MET', 'UNKNOWN', 'NOT_MET', 'NO_RULE', 'WAIVED'] as const satisfies readonly Verdict[]
+
 /** Some people by their verdict, in their order. */
-function byVerdict(
-  ids: readonly string[],
-  people: People,
-  verdicts: ReadonlyMap<JudgedExpert, Verdict>,
-  most: number,
-): Pool['by'] {
-  const found = Object.fromEntries(
-    ['MET', 'UNKNOWN', 'NOT_MET', 'NO_RULE', 'WAIVED'].map((verdict) => [verdict, { count: 0, first: [] as string[] }]),
-  ) as Record<Verdict, { count: number; first: string[] }>
-  for (const id of ids) {
-    const kind = people.get(id)
-    // Who was there for one query may be gone for the next.
-    if (!kind) continue
-    const some = found[verdicts.get(kind)!]
-    some.count++
-    if (some.first.length < most) some.first.push(id)
+function byVerdict(places: Places, { ids, kindOf }: People, verdicts: Uint8Array, most: number): Pool['by'] {
+  const counts = VERDICTS.map(() => 0)
+  const first = VERDICTS.map((): string[] => [])
+  for (const at of places) {
+    const verdict = verdicts[kindOf[at]!]!
+    if (counts[verdict]!++ < most) first[verdict]!.push(ids[at]!)
   }
-  return found
+  return Object.fromEntries(
+    VERDICTS.map((verdict, code) => [verdict, { count: counts[code]!, first: first[code]! }]),
+  ) as unknown as Pool['by']
 }
 
-async function readHolders(needed: ReadonlySet<string>, { reader, trees }: Asked): Promise<Holders> {
+/** Who was there for one query may be gone for the next. */
+async function readHolders(needed: ReadonlySet<string>, people: People, { reader, trees }: Asked): Promise<Holders> {
   const tree = await trees.fields()
   const rows = needed.size ? await reader.run(fieldHolders, { fields: [...tree.downwards(needed)] }) : []
-  const ids = new Map([...needed].map((field): [string, string[]] => [field, []]))
-  for (const { id, experts } of rows)
-    for (const above of tree.upwards(id))
-      for (const expert of needed.has(above) ? experts : []) ids.get(above)!.push(expert)
-  return new Map([...ids].map(([field, some]) => [field, new Set(some.sort())]))
+  const lists = new Map([...needed].map((field): [string, Places[]] => [field, []]))
+  for (const { id, experts } of rows) {
+    const places = placesOf(experts, people.at)
+    for (const above of tree.upwards(id)) lists.get(above)?.push(places)
+  }
+  return new Map([...lists].map(([field, some]) => [field, merged(some)]))
 }
 
 async function readPeople(needed: ReadonlySet<string>, { reader, trees }: Asked): Promise<People> {
   const tree = await trees.fields()
   const groups = needed.size ? await reader.run(expertsInFields, { fields: [...tree.downwards(needed)] }) : []
-  const people = new Map<string, JudgedExpert>()
-  for (const { ids, numbers, ...words } of groups) {
-    const kinds = new Map<string, JudgedExpert>()
-    for (const [at, id] of ids.entries()) {
-      const [birthYear = null, yearsExperience = null] = numbers[at]!
+  const ids = groups.flatMap((group) => group.ids).sort()
+  const at = new Map(ids.map((id, place) => [id, place]))
+  const kindOf = new Uint32Array(ids.length)
+  const kinds: JudgedExpert[] = []
+  for (const { ids: own, numbers, ...words } of groups) {
+    const known = new Map<string, number>()
+    for (const [index, id] of own.entries()) {
+      const [birthYear = null, yearsExperience = null] = numbers[index]!
       const key = `${birthYear} ${yearsExperience}`
-      let kind = kinds.get(key)
-      if (!kind) kinds.set(key, (kind = { ...words, birthYear, yearsExperience }))
-      people.set(id, kind)
+      let kind = known.get(key)
+      if (kind === undefined) known.set(key, (kind = kinds.push({ ...words, birthYear, yearsExperience }) - 1))
+      kindOf[at.get(id)!] = kind
     }
   }
-  return people
+  return { ids, at, kindOf, kinds }
 }
