@@ -11,8 +11,8 @@ export interface Part<T = unknown> {
   value: T
 }
 
-/** Ids that are held by all parts together, at the most: a million take some tens of MB. */
-const MOST = 1_000_000
+/** Ids that are held by all parts together, at the most: some tens of MB. A day of 100,000 experts takes 48,000. */
+const MOST = 500_000
 
 /** What was worked out on the way to findings, kept where it was: each thread has its own. */
 export class Parts {
