@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { lineOf } from '../store/line.js'
 import type { Block, Packed } from './block.js'
@@ -19,6 +20,8 @@ export type Taken = { question: string; packed: Packed } | { question: string; b
 
 /** Where findings are kept, by the state of the store. */
 export interface Shelf {
+  /** The same in every thread, and no other's: threads serve several stores. */
+  readonly id: string
   /**
    * What is kept of the first of some questions in a state. What somebody finds just now is waited for; else one is for
    * the asker to find.
@@ -36,6 +39,7 @@ const STATES = 2
 
 /** Keeps findings up to so many bytes, those longest unused going first; each is found once, however many ask. */
 export class Keeper implements Shelf {
+  readonly id = randomUUID()
   /** By question, the last state first. */
   readonly #kept: LRUCache<string, readonly Version[]>
   readonly #sought = new Map<string, { over: Promise<void>; end(): void }>()

@@ -96,7 +96,7 @@ export class KeptOf implements KeptFindings {
 
   async partsNow(): Promise<void> {
     const { state } = this.#world
-    for (const number of this.#parts.numbers(state)) await this.#since(number, await this.#last())
+    for (const number of this.#parts.numbers(this.#shelf.id, state)) await this.#since(number, await this.#last())
   }
 
   /** Resolves when all that was found is kept, or is known to be of use no more. */
@@ -129,7 +129,7 @@ export class KeptOf implements KeptFindings {
   }
 
   #partOf(facts: boolean, name: string, key: readonly unknown[]): string {
-    return JSON.stringify([name, facts, this.#world.sight, ...key])
+    return JSON.stringify([this.#shelf.id, name, facts, this.#world.sight, ...key])
   }
 
   #since(after: number, until: number): Promise<Touched | null> {

@@ -27,12 +27,14 @@ export class Parts {
     return part && lineOf(part.state) === lineOf(state) ? (part as Part<T & { weight: number }>) : undefined
   }
 
-  /** The last change sets of other states that something was worked out in, where only change sets lie between. */
-  numbers(state: string): ReadonlySet<number> {
-    const others = [...this.#kept.values()].filter(
-      (part) => part.state !== state && lineOf(part.state) === lineOf(state),
-    )
-    return new Set(others.map(({ number }) => number))
+  /** The last change sets of other states that something of a shelf was worked out in, where they can be followed. */
+  numbers(shelf: string, state: string): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const [question, part] of this.#kept.entries()) {
+      const own = question.startsWith(JSON.stringify([shelf]).slice(0, -1))
+      if (own && part.state !== state && lineOf(part.state) === lineOf(state)) found.add(part.number)
+    }
+    return found
   }
 
   put(question: string, part: Part<{ weight: number }>): void {

@@ -52,8 +52,11 @@ export class RemoteShelf implements Shelf {
   readonly #waiting = new Map<number, (taken: Taken) => void>()
   #asked = 0
 
-  constructor(port: MessagePort) {
+  readonly id: string
+
+  constructor({ port, id }: { port: MessagePort; id: string }) {
     this.#port = port
+    this.id = id
     port.on('message', ({ id, taken }: Answer) => {
       this.#waiting.get(id)?.(taken)
       this.#waiting.delete(id)

@@ -21,7 +21,7 @@ export interface Task {
 }
 
 /** The task with the ports through which the thread asks the store, and for what was found before. */
-export type Given = Task & { port: MessagePort; shelf: MessagePort | undefined }
+export type Given = Task & { port: MessagePort; shelf: { port: MessagePort; id: string } | undefined }
 
 /** What comes back. */
 export interface Done {

@@ -49,7 +49,7 @@ export class Threads {
     serveStore(store, port1, signal, { writes: task.writes !== undefined })
     try {
       const done = await this.#pool().run(
-        { ...task, port: port2, shelf: shelf?.port2 },
+        { ...task, port: port2, shelf: shelf && { port: shelf.port2, id: this.#options.keeper!.id } },
         { transferList: shelf ? [port2, shelf.port2] : [port2], signal: end.signal },
       )
       signal.throwIfAborted()

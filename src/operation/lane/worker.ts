@@ -25,7 +25,7 @@ const apollo = createApollo({
   plugins: [],
 })
 const started = apollo.start()
-/** What was worked out here on the way to findings: there is one store. */
+/** What was worked out here on the way to findings. */
 const parts = new Parts()
 // As in the other threads: what nobody waited for is told, and takes no other caller's question with it.
 process.on('unhandledRejection', (reason) => note({ err: reason }, 'a promise that nobody waited for failed'))
