@@ -3,6 +3,7 @@ import { locatedError, type ExecutionResult, type FormattedExecutionResult } fro
 import { OperationError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import { Written } from './apollo.js'
+import { Came } from './came.js'
 import type { OperationContext } from './context.js'
 import { presentError } from './errors.js'
 import type { Lane } from './lane/index.js'
@@ -32,7 +33,7 @@ const ENGINE = 60_000
  */
 const UNENDED = 'approveDraft'
 const UNENDED_HELD = 20_000
-/** Up to so many points it takes a few: less than a page of a thousand. */
+/** Up to so many points, as far as is known, it takes a few: less than a page of a thousand. */
 const SMALL = 320
 /**
  * How many that are neither tiny nor large are answered here at a time, others having their turn between: of small ones
@@ -77,6 +78,7 @@ type Response = NonNullable<
 export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): ApolloServerPlugin<OperationContext> {
   const lineOf = (places: number): Line => new Line({ places, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
   const [small, medium] = [lineOf(AT_A_TIME.small), lineOf(AT_A_TIME.medium)]
+  const came = new Came()
   const large = async (
     { source, document, operation, operationName, request, contextValue }: Asked,
     { work: price, beside }: Priced,
@@ -107,6 +109,8 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
     serverWillStart: async () => ({ serverWillStop: () => lane.close() }),
     async requestDidStart() {
       let leave: (() => void) | undefined
+      /** What it comes to is worth knowing. */
+      let dear: AskedOperation | undefined
       let http: Response['http'] | undefined
       /** What was found before is there no more: somebody has written. */
       const elsewhere = async (asked: Asked, found: Pinning, priced: Priced): Promise<ExecutionResult | undefined> => {
@@ -138,19 +142,20 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
               if (priced.parts.some(({ name }) => OFFICE.has(name))) throw tooMuchHere(priced, cheap)
               return await large(asked, priced)
             }
-            if (priced && priced.held > TINY)
-              leave = await (priced.held > SMALL ? medium : small).enter(
-                asked.contextValue.caller,
-                priced.held,
-                asked.contextValue.signal,
-              )
+            if (!priced || priced.held <= TINY) return null
+            if (priced.held > SMALL && !writes) dear = askedOf(asked)
+            const held = dear ? came.held(dear, priced.held) : priced.held
+            const line = held > SMALL ? medium : small
+            leave = await line.enter(asked.contextValue.caller, held, asked.contextValue.signal)
             return null
           } catch (error) {
             return refusal(error, log)
           }
         },
-        async willSendResponse({ response }) {
+        async willSendResponse({ response, errors }) {
           if (leave) setImmediate(leave)
+          if (dear && leave && !errors && response.body.kind === 'single')
+            came.note(dear, response.body.singleResult.data)
           if (http?.status) response.http.status = http.status
           for (const [name, value] of http?.headers ?? []) response.http.headers.set(name, value)
         },

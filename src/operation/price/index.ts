@@ -90,6 +90,19 @@ export function priceOf(asked: AskedOperation, kept?: number): Priced {
   return { work, held, gaps, beside, parts: parts.sort((a, b) => b.price - a.price) }
 }
 
+/**
+ * How many objects and values an operation shows at the most, and the points for which to show them holds the thread:
+ * that part of `held` which is less where fewer are found.
+ */
+export function shownBy(asked: AskedOperation): { values: number; held: number } {
+  const rowsOf: CostOf = (type, field, args) =>
+    type === 'Query' || type === 'Mutation' || prices[`${type}.${field.name}`] ? { work: 0 } : costOf(type, field, args)
+  return {
+    values: sum(asked, costOf, () => 1, []),
+    held: sum(asked, rowsOf, ({ work, held = work }) => held, []),
+  }
+}
+
 type CostOf = typeof costOf
 
 const asksGaps = (type: string, field: string): boolean => type === 'Query' && GAPS.has(field)
