@@ -1,8 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { configDefaults, defineConfig, type TestUserConfig } from 'vitest/config'
 
-/** Each has a Neo4j of its own beside it, as a test empties it: some 3 GB with the browser. One waits now and then, so one more than there are cores. */
-const workers = Math.max(1, Math.min(4, availableParallelism() + 1, Math.floor(totalmem() / 3e9)))
+/** Each has a Neo4j of its own beside it, as a test empties it: some 3 GB with the browser. One more than there are cores would keep none of them from idling, and make all wait. */
+const workers = Math.max(1, Math.min(4, availableParallelism(), Math.floor(totalmem() / 3e9)))
 
 /** Tests that stop and kill servers of their own, or watch what threads do meanwhile: beside each other alone, as they wait for most of the time. */
 const apart = ['test/store/neo4jFaults.test.ts', 'test/store/neo4jEnds.test.ts', 'test/operation/lane.test.ts']

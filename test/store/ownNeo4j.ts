@@ -10,7 +10,7 @@ export const PASSWORD = 'right-password'
  * Far more than it should take, far less than a query may take (which would be a QUERY_TIMEOUT): tests of codes, not of
  * speed.
  */
-const limits = { connectMs: 1000, waitMs: 3000 }
+const limits = { connectMs: 3000, waitMs: 6000 }
 
 export const open = (
   uri: string,

@@ -16,6 +16,9 @@ const servers = inject('neo4j')
 /** Where the Neo4j is that this process has alone; undefined where there is none. */
 export const neo4jUri = 'lent' in servers ? await borrow(servers.lent) : undefined
 
+/** A machine with all of its cores at work takes its time to answer, which is no reason to give a server up. */
+const limits = { connectMs: 15_000, waitMs: 20_000 }
+
 const embedded: Engine = {
   name: 'embedded',
   open: ({ queryTimeoutMs = 20_000 } = {}) => openStore({ engine: 'embedded', queryTimeoutMs }),
@@ -25,7 +28,7 @@ const neo4jEngine: Engine = {
   name: 'neo4j',
   async open({ queryTimeoutMs = 20_000 } = {}) {
     await empty(neo4jUri!)
-    return openStore({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs })
+    return openStore({ engine: 'neo4j', uri: neo4jUri!, limits, queryTimeoutMs })
   },
 }
 
@@ -39,7 +42,7 @@ const neo4jApart: Engine = {
   name: 'neo4j',
   async open({ queryTimeoutMs = 20_000 } = {}) {
     await empty(neo4jUri!)
-    return openStoreApart({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs })
+    return openStoreApart({ engine: 'neo4j', uri: neo4jUri!, limits, queryTimeoutMs })
   },
 }
 
