@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Accounts } from '../../src/access/accounts.js'
 import { ROLES } from '../../src/access/rights.js'
 import { filesBelow } from '../../src/codegen/cypher.js'
-import { readConfig } from '../../src/config.js'
 import { startServer, type RunningServer } from '../../src/http/server.js'
 import type { Store } from '../../src/store/store.js'
 import { random } from '../../tools/generate/random.js'
@@ -14,6 +13,7 @@ import { operation } from '../fuzz/operation.js'
 import { learn, type Words } from '../fuzz/words.js'
 import { forRows } from '../support/engines.js'
 import { TODAY } from '../support/server.js'
+import { testConfig } from '../support/unhurried.js'
 import { inside, marks, outside, plantWorld, SEEN } from './planted.js'
 import { auditFolder, PASSWORD } from './server.js'
 
@@ -35,7 +35,7 @@ forRows((engine) => {
       const sink = new Writable({ write: (chunk, _, done) => ((log += String(chunk)), done()) })
       server = await startServer({
         store,
-        config: { ...readConfig({}), ...(await auditFolder()), PORT: 0, TRICHAIN_RATE: 1_000_000 },
+        config: testConfig({ ...(await auditFolder()), TRICHAIN_RATE: 1_000_000 }),
         log: pino({ level: 'debug' }, sink),
         today: TODAY,
       })

@@ -2,12 +2,12 @@ import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Accounts } from '../../src/access/accounts.js'
 import { startServer, type RunningServer } from '../../src/http/server.js'
-import { readConfig } from '../../src/config.js'
 import { createLog } from '../../src/log.js'
 import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { TODAY } from '../support/server.js'
+import { testConfig } from '../support/unhurried.js'
 import { freePort, startProvider } from './provider.js'
 import { auditFolder } from './server.js'
 
@@ -87,13 +87,12 @@ forEachEngine((engine) => {
       provider = await startProvider(`http://127.0.0.1:${port}/auth/oidc/callback`)
       server = await startServer({
         store,
-        config: {
-          ...readConfig({}),
+        config: testConfig({
           ...(await auditFolder()),
           PORT: port,
           TRICHAIN_OIDC_ISSUER: provider.url,
           TRICHAIN_OIDC_SECRET: 'secret',
-        },
+        }),
         log: createLog('silent'),
         today: TODAY,
       })

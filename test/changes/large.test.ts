@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
 import { importSource } from '../../src/import/index.js'
 import { memorySource, type MemoryTables } from '../../src/import/read/memory.js'
@@ -12,6 +11,7 @@ import { wholeGraph as all } from '../import/graph.js'
 import { query } from '../store/query.js'
 import { forEachEngine } from '../support/engines.js'
 import { TODAY } from '../support/server.js'
+import { testConfig } from '../support/unhurried.js'
 import { ChangesServer } from './server.js'
 
 /** Of every kind of table: what is new, what is changed, what is taken out. */
@@ -212,7 +212,7 @@ forEachEngine((engine) => {
       // As many as there are steps, and more than the operation may take.
       const server = await startServer({
         store: on.store,
-        config: { ...readConfig({}), PORT: 0, TRICHAIN_OPERATION_MS: 400 },
+        config: testConfig({ TRICHAIN_OPERATION_MS: 400 }),
         log: createLog('silent'),
         today: TODAY,
       })

@@ -37,11 +37,9 @@ forRows((engine) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'trichain-brief-'))
     const template = join(folder, 'template.docx')
-    // A Neo4j that was just started plans each query.
     on = await AccessServer.start(engine, {
       ...(await auditFolder()),
       TRICHAIN_BRIEF_TEMPLATE: template,
-      TRICHAIN_OPERATION_MS: 100_000,
     })
     writeFileSync(template, await defaultTemplate('ZH'))
     await on.add('admin', 'ADMIN')

@@ -11,6 +11,7 @@ import { startServerProcess, type ServerProcess } from '../hold/server.js'
 import { importTables } from '../support/dataset.js'
 import { engines, neo4jUri } from '../support/engines.js'
 import { often } from '../support/thorough.js'
+import { UNHURRIED_ENV } from '../support/unhurried.js'
 import { worldOf } from './writes.js'
 
 const SEED = 20261130
@@ -67,22 +68,25 @@ describe('what was found and told, when the server is killed while it mends and 
 
 async function killing(env: Record<string, string>, world: Tables): Promise<void> {
   const chance = dice(SEED)
-  const settings = { ...env, TRICHAIN_DEMO: 'false' }
+  const settings = { ...UNHURRIED_ENV, ...env, TRICHAIN_DEMO: 'false' }
   let server = await startServerProcess(settings)
   let acknowledged = 0
   try {
     const began = await standing(server)
     await recorded(server, began)
+    const switched = mostNamed(began)
+    const others = { ...world, chains: world.chains!.filter(({ id }) => id !== switched) }
     for (let kills = 0; kills < KILLS; kills++) {
       // Now while what was committed before is looked for, now while it is mended.
       if (kills % 3 < 2) await recorded(server, began)
       const { url } = server
       let going = true
+      // However few are acknowledged: the first of all makes gaps go, whatever the others do.
+      const first = { chain: { id: switched, status: kills % 2 === 0 ? 'DISCONTINUED' : 'ACTIVE' } }
       const writing = (async () => {
         for (let n = 0; going; n++) {
-          const done = await asked(url, MUTATION, { changes: [change(world, chance, `${kills}-${n}`)] }).catch(
-            () => undefined,
-          )
+          const next = n === 0 ? first : change(others, chance, `${kills}-${n}`)
+          const done = await asked(url, MUTATION, { changes: [next] }).catch(() => undefined)
           if (done) acknowledged++
           await setTimeout(chance.whole(60))
         }
@@ -124,6 +128,13 @@ const factsOf = ({ severity, assurance, region, chain, department }: any): Facts
   chain?.id,
   department?.id,
 ]
+
+/** The chain of most gaps. */
+function mostNamed(stands: ReadonlyMap<string, Facts>): string {
+  const chains = [...stands.values()].flatMap(([, , , chain]) => chain ?? [])
+  const times = new Map(chains.map((chain) => [chain, chains.filter((other) => other === chain).length]))
+  return [...times].toSorted(([, a], [, b]) => b - a)[0]![0]
+}
 
 /**
  * Waits until all that was told since the record began leads to what stands. No change is told of what was not so, and

@@ -14,8 +14,6 @@ import { worldOf, write } from './writes.js'
 const SEED = 20261202
 const WRITES = { embedded: often(25, 400), neo4j: often(8, 60) }
 const READERS = 3
-/** However long it takes where the machine has much to do. */
-const PATIENT = { TRICHAIN_OPERATION_MS: 120_000, TRICHAIN_LINE_MS: 120_000 }
 
 const GAPS = `{
   gaps(first: 1000) { totalCount nodes {
@@ -37,11 +35,11 @@ forEachEngine((engine) => {
       let server: TestServer
       beforeAll(async () => {
         // The same is written twice: at first so that it is known what is found before each, and after it.
-        const before = await startTestServer((store = await engine.open()), { ...PATIENT, TRICHAIN_KEPT_MB: 0 })
+        const before = await startTestServer((store = await engine.open()), { TRICHAIN_KEPT_MB: 0 })
         await writing(store, async () => void expected.push(await ask(before, GAPS)))
         await before.close()
         store = await engine.open()
-        server = await startTestServer(store, { ...PATIENT, ...settings })
+        server = await startTestServer(store, settings)
       }, 3_600_000)
       afterAll(() => server?.close())
 
@@ -86,7 +84,7 @@ forEachEngine((engine) => {
     }
     const { engine: name, location } = store
     const served = { engine: name, location, run, ping, state, transaction, close, [Symbol.asyncDispose]: close }
-    const server = await startTestServer(served, PATIENT)
+    const server = await startTestServer(served)
     try {
       const question = '{ gaps(filter: { rules: ["G01"] }) { nodes { explanation chain { id name } } } }'
       // In the lane: it is kept.

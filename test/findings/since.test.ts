@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/config.js'
 import { gapRecord, lastChange } from '../../src/generated/cypher.js'
 import { startServer, type RunningServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
@@ -7,6 +6,7 @@ import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { forRows } from '../support/engines.js'
 import { startTestServer, TODAY } from '../support/server.js'
+import { testConfig } from '../support/unhurried.js'
 
 const CHANGE = `{
   key kind rule { id } subjectId subject { id } region { id } chain { id } severityBefore severityAfter
@@ -32,7 +32,7 @@ class Serving {
     this.#day = day
     this.#server = await startServer({
       store: this.#store,
-      config: { ...readConfig({}), PORT: 0 },
+      config: testConfig(),
       log: createLog('silent'),
       today: day,
     })

@@ -2,12 +2,12 @@ import { connect, type Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { startTestServer, type TestServer } from '../support/server.js'
+import { testConfig } from '../support/unhurried.js'
 
 const world = async (): Promise<Store> => {
   const store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
@@ -114,7 +114,7 @@ describe('who listens and hangs up at once', () => {
     const sink = new Writable({ write: (chunk, _, done) => ((log += String(chunk)), done()) })
     const server = await startServer({
       store,
-      config: { ...readConfig({}), PORT: 0 },
+      config: testConfig(),
       log: pino({ level: 'info' }, sink),
       today: '2026-01-01',
     })

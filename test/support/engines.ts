@@ -5,6 +5,7 @@ import { openStoreApart } from '../../src/store/remote/apart.js'
 import type { Store } from '../../src/store/store.js'
 import { borrow } from './lending.js'
 import { thorough } from './thorough.js'
+import { UNHURRIED } from './unhurried.js'
 
 export interface Engine {
   readonly name: Store['engine']
@@ -21,12 +22,13 @@ const limits = { connectMs: 15_000, waitMs: 20_000 }
 
 const embedded: Engine = {
   name: 'embedded',
-  open: ({ queryTimeoutMs = 20_000 } = {}) => openStore({ engine: 'embedded', queryTimeoutMs }),
+  open: ({ queryTimeoutMs = UNHURRIED.TRICHAIN_QUERY_TIMEOUT_MS } = {}) =>
+    openStore({ engine: 'embedded', queryTimeoutMs }),
 }
 
 const neo4jEngine: Engine = {
   name: 'neo4j',
-  async open({ queryTimeoutMs = 20_000 } = {}) {
+  async open({ queryTimeoutMs = UNHURRIED.TRICHAIN_QUERY_TIMEOUT_MS } = {}) {
     await empty(neo4jUri!)
     return openStore({ engine: 'neo4j', uri: neo4jUri!, limits, queryTimeoutMs })
   },
@@ -35,12 +37,13 @@ const neo4jEngine: Engine = {
 /** As the server opens them. */
 const embeddedApart: Engine = {
   name: 'embedded',
-  open: ({ queryTimeoutMs = 20_000 } = {}) => openStoreApart({ engine: 'embedded', queryTimeoutMs }),
+  open: ({ queryTimeoutMs = UNHURRIED.TRICHAIN_QUERY_TIMEOUT_MS } = {}) =>
+    openStoreApart({ engine: 'embedded', queryTimeoutMs }),
 }
 
 const neo4jApart: Engine = {
   name: 'neo4j',
-  async open({ queryTimeoutMs = 20_000 } = {}) {
+  async open({ queryTimeoutMs = UNHURRIED.TRICHAIN_QUERY_TIMEOUT_MS } = {}) {
     await empty(neo4jUri!)
     return openStoreApart({ engine: 'neo4j', uri: neo4jUri!, limits, queryTimeoutMs })
   },

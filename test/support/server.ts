@@ -1,7 +1,8 @@
-import { readConfig, type Config } from '../../src/config.js'
+import type { Config } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
 import type { Store } from '../../src/store/store.js'
+import { testConfig } from './unhurried.js'
 
 /** The day that "today" means in tests. */
 export const TODAY = '2026-01-01'
@@ -28,7 +29,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const server = await startServer({
     store,
-    config: { ...readConfig({}), PORT: 0, TRICHAIN_MAX_DEPTH: maxDepth, TRICHAIN_BUDGET: budget, ...more },
+    config: testConfig({ TRICHAIN_MAX_DEPTH: maxDepth, TRICHAIN_BUDGET: budget, ...more }),
     log: createLog('silent'),
     today: TODAY,
   })

@@ -1,11 +1,11 @@
 import { fillIfEmpty, shipped } from '../../src/cli/fill.js'
-import { readConfig } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
 import { importDataset } from '../../src/import/index.js'
 import { createLog } from '../../src/log.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
 import type { Engine } from '../support/engines.js'
+import { testConfig } from '../support/unhurried.js'
 
 export interface Served extends AsyncDisposable {
   /** Base address, without a trailing slash. */
@@ -48,7 +48,7 @@ async function planned(url: string): Promise<void> {
   }
 }
 
-const config = readConfig({ PORT: '0' })
+const config = testConfig()
 const log = createLog('silent')
 
 function opened(engine?: Engine): Promise<Store> {

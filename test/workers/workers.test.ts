@@ -10,6 +10,7 @@ import { auditPlaces } from '../../src/audit/places.js'
 import { verifyAudit } from '../../src/audit/verify.js'
 import { importWorld } from '../support/dataset.js'
 import { engines, neo4jUri } from '../support/engines.js'
+import { UNHURRIED_ENV } from '../support/unhurried.js'
 
 const root = join(import.meta.dirname, '../..')
 const RATE = 60
@@ -40,6 +41,7 @@ describe.skipIf(neo4jUri === undefined)('several workers at one port', () => {
       env: {
         ...process.env,
         ...places,
+        ...UNHURRIED_ENV,
         npm_lifecycle_event: '',
         NEO4J_URI: neo4jUri,
         NEO4J_PASSWORD: '',
