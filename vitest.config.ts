@@ -19,10 +19,10 @@ const alone = ['test/kernel/turns.test.ts']
 // As Node resolves it: with two copies of graphql, one does not know the types of the other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 const limits: TestUserConfig = {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 300_000,
   // What a page shows is there when the server has answered, which on a busy machine takes longer than a second.
-  expect: { poll: { timeout: 20_000 } },
+  expect: { poll: { timeout: 60_000 } },
 }
 
 export default defineConfig({

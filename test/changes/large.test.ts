@@ -230,7 +230,7 @@ forEachEngine((engine) => {
       await expect(large({ teams: [{ id: 'team:meanwhile', name: '演示' }] })).rejects.toThrow('under way')
       leaving.abort()
       await expect(answer).rejects.toThrow('abort')
-      await expect.poll(() => unfinishedImport(on.store), { timeout: 20_000 }).toBeUndefined()
+      await expect.poll(() => unfinishedImport(on.store)).toBeUndefined()
       on.store.transaction = transaction
       await server.close()
       expect((await on.ask(`{ changeSet(id: "${draft}") { state } }`)).changeSet.state).toBe('APPLIED')

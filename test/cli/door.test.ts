@@ -51,7 +51,7 @@ beforeAll(async () => {
     url = /http:\S+(?=\/graphiql)/.exec(out)?.[0] ?? ''
     if (url) break
   }
-}, 120_000)
+})
 afterAll(async () => {
   const ended = once(server, 'close')
   server.kill('SIGTERM')
@@ -207,4 +207,4 @@ it('backs up beside a server that is written to; what is restored elsewhere is w
   expect((await run(['account', 'list'], '', elsewhere)).out).toContain('lihua  ADMIN')
   expect((await run(['restore', to], '', elsewhere)).err).toContain('--replace')
   expect((await run(['restore', to, '--replace'], '', elsewhere)).out).toContain('before-')
-}, 120_000)
+})

@@ -71,6 +71,6 @@ forEachEngine((engine) => {
           const together = await kept([order], atATime)
           for (const id of all) expect(together[id], `${id}, ${atATime} at a time`).toEqual(alone[id])
         }
-    }, 120_000)
+    })
   })
 })

@@ -42,7 +42,7 @@ const flaky = (store: Store, chance: Random): Store => {
 }
 
 let served: Served
-beforeAll(async () => void (served = await serve()), 120_000)
+beforeAll(async () => void (served = await serve()))
 afterAll(() => served?.[Symbol.asyncDispose]())
 
 describe('operations nobody thought of', { timeout: 300_000 }, () => {

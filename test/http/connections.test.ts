@@ -50,7 +50,7 @@ const head = (length: number) =>
   `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
 const body = '{"query":"{ chains { totalCount } }"}'
 
-describe('deadlines', { timeout: 30_000 }, () => {
+describe('deadlines', () => {
   it('close what sends nothing, headers or a body a byte at a time; and answer who is quick', async () => {
     const server = await startTestServer(await world(), { TRICHAIN_REQUEST_MS: 1500 })
     const silent = await line(server)
@@ -77,7 +77,7 @@ describe('deadlines', { timeout: 30_000 }, () => {
   })
 })
 
-describe('closing', { timeout: 30_000 }, () => {
+describe('closing', () => {
   it('ends whatever connections stand open, and answers what was accepted', async () => {
     let answer = (): void => undefined
     const until = new Promise<void>((resolve) => (answer = resolve))

@@ -196,7 +196,7 @@ forEachEngine((engine) => {
       }),
       { numRuns: engine.name === 'embedded' ? 60 : 12 },
     )
-  }, 240_000)
+  })
 })
 
 const sortedJson = (map: Record<string, unknown>): string =>

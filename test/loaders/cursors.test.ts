@@ -254,7 +254,7 @@ forEachEngine((engine) => {
       await importTables(store, base)
       await change(SIZE, [])
       server = await startTestServer(store)
-    }, 60_000)
+    })
     afterAll(() => server.close())
 
     async function ask(

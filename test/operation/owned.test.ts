@@ -68,7 +68,7 @@ describe('the schema that is served', () => {
 
 describe('the server on the shipped data', () => {
   let served: Served
-  beforeAll(async () => void (served = await serve()), 120_000)
+  beforeAll(async () => void (served = await serve()))
   afterAll(() => served[Symbol.asyncDispose]())
 
   it.each([

@@ -5,7 +5,7 @@ import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
-const SOON = { timeout: 30_000 }
+const SOON = { timeout: 60_000 }
 
 /** A store whose queries wait from `hold` on until they are let go. */
 function held(store: Store) {

@@ -12,4 +12,4 @@ it('a server killed among its writes has lost nothing that was acknowledged, and
   const found = await crashing({ TRICHAIN_DATA: join(folder, 'data'), TRICHAIN_DEMO: 'false' }, 20, 1)
   expect(found).toMatchObject({ kills: 1, lost: [], half: [] })
   expect(found.acknowledged).toBeGreaterThanOrEqual(20)
-}, 120_000)
+})

@@ -25,7 +25,7 @@ test('an address where nobody listens is refused soon', async () => {
     code: 'STORE_UNAVAILABLE',
     message: expect.stringContaining("Neo4j at bolt://127.0.0.1:9 can't be reached"),
   })
-  expect(Date.now() - start).toBeLessThan(8000)
+  expect(Date.now() - start).toBeLessThan(15_000)
 })
 
 describe.skipIf(neo4jUri === undefined)('Neo4j', () => {
@@ -39,12 +39,12 @@ describe.skipIf(neo4jUri === undefined)('Neo4j', () => {
   test.each(['read', 'transaction'])('a query out of time is really cancelled: %s', async (kind) => {
     const late =
       kind === 'read'
-        ? store.run(slow, {}, { timeoutMs: 1000 })
-        : store.transaction((tx) => tx.run(slow, {}, { timeoutMs: 1000 }))
+        ? store.run(slow, {}, { timeoutMs: 5000 })
+        : store.transaction((tx) => tx.run(slow, {}, { timeoutMs: 5000 }))
     const answer = expect(late).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' })
-    await expect.poll(running, { timeout: 900, interval: 30 }).toBe(1)
+    await expect.poll(running, { timeout: 4500, interval: 30 }).toBe(1)
     await answer
-    await expect.poll(running, { timeout: 3000, interval: 50 }).toBe(0)
+    await expect.poll(running, { timeout: 15_000, interval: 50 }).toBe(0)
   })
   test.each(['read', 'transaction', 'query of a transaction'])(
     'a query whose caller leaves is really ended: %s',
@@ -56,10 +56,10 @@ describe.skipIf(neo4jUri === undefined)('Neo4j', () => {
       : kind === 'transaction' ? store.transaction((tx) => tx.run(slow, {}), { signal })
       : store.transaction((tx) => tx.run(slow, {}, { signal })) // prettier-ignore
       const answer = expect(left).rejects.toMatchObject({ code: 'CANCELLED' })
-      await expect.poll(running, { timeout: 5000, interval: 30 }).toBe(1)
+      await expect.poll(running, { timeout: 20_000, interval: 30 }).toBe(1)
       leaving.abort()
       await answer
-      await expect.poll(running, { timeout: 3000, interval: 50 }).toBe(0)
+      await expect.poll(running, { timeout: 15_000, interval: 50 }).toBe(0)
     },
   )
   test('whose caller has left before is not begun', async () => {
@@ -85,7 +85,7 @@ describe.skipIf(neo4jUri === undefined)('Neo4j', () => {
     const leaving = new AbortController()
     const taken = [1, 2].map(() => narrow.run(slow, {}, { signal: leaving.signal }))
     const ends = Promise.all(taken.map((query) => expect(query).rejects.toMatchObject({ code: 'CANCELLED' })))
-    await expect.poll(running, { timeout: 5000, interval: 30 }).toBe(2)
+    await expect.poll(running, { timeout: 20_000, interval: 30 }).toBe(2)
     await expect(narrow.run(countItems, {})).rejects.toMatchObject({
       code: 'STORE_BUSY',
       message: expect.stringContaining('All 2 connections'),

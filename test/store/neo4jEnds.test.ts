@@ -23,7 +23,7 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own', () => {
     }
     await set(PASSWORD, 'another-password')
     try {
-      await expect.poll(() => codeOf(store.ping()), { timeout: 20_000 }).toBe('STORE_AUTH')
+      await expect.poll(() => codeOf(store.ping())).toBe('STORE_AUTH')
       expect(await Promise.all(Array.from({ length: 50 }, () => codeOf(store.run(countItems, {}))))).toEqual(
         Array.from({ length: 50 }, () => 'STORE_AUTH'),
       )
@@ -31,7 +31,7 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own', () => {
       // Would be refused, if we had gone on asking with the wrong one.
       await set('another-password', PASSWORD)
     }
-    await expect.poll(() => codeOf(store.ping()), { timeout: 20_000 }).toBe('none')
+    await expect.poll(() => codeOf(store.ping())).toBe('none')
     expect(await write(store, 1, 'let in again')).toBe(1)
   })
   test('that is killed and started again: what was acknowledged is there, by the same store', async () => {
@@ -39,16 +39,16 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own', () => {
     const before = await store.run(countItems, {})
     const writing = write(store, Infinity, 'until killed')
     // With the second one there the first is acknowledged.
-    await expect.poll(() => store.run(countItems, {}), { timeout: 60_000 }).toBeGreaterThan(before + 1)
+    await expect.poll(() => store.run(countItems, {})).toBeGreaterThan(before + 1)
     await own.server.kill()
     const acknowledged = await writing
     expect(acknowledged).toBeGreaterThan(0)
     // What is known of a server is a second old at the most.
     await expect.poll(() => codeOf(store.ping())).toBe('STORE_UNAVAILABLE')
     await own.again()
-    await expect.poll(() => codeOf(store.ping()), { timeout: 20_000 }).toBe('none')
+    await expect.poll(() => codeOf(store.ping())).toBe('none')
     const there = (await store.run(countItems, {})) - before
     // The one that got no answer may have been saved.
     expect([acknowledged, acknowledged + 1]).toContain(there)
-  }, 240_000)
+  })
 })

@@ -127,18 +127,18 @@ forEachStore((engine) => {
       return { error, ms: Date.now() - start }
     }
     // A second or more in either engine, but not many: the embedded one can't be stopped.
-    const long = { ...slow, text: slow.text.replaceAll('30000', '1500') }
+    const long = { ...slow, text: slow.text.replaceAll('30000', '3000') }
     test('a query out of time is answered in time, and others go on', async () => {
       const { error, ms } = await timed(() => store.run(long, {}, { timeoutMs: 150 }))
       expect(error).toMatchObject({ code: 'QUERY_TIMEOUT', message: expect.stringContaining('150 ms') })
-      expect(ms).toBeLessThan(1000)
+      expect(ms).toBeLessThan(2500)
       expect(await count()).toBe(0)
     })
     test('so is one in a transaction, which leaves nothing; the next write works', async () => {
       const work = async (tx: Reader) => (await tx.run(addItem, { id: 'a' }), tx.run(long, {}, { timeoutMs: 150 }))
       const { error, ms } = await timed(() => store.transaction(work))
       expect(error).toMatchObject({ code: 'QUERY_TIMEOUT' })
-      expect(ms).toBeLessThan(1000)
+      expect(ms).toBeLessThan(2500)
       await add('b')
       expect(await count()).toBe(1)
     })
@@ -149,7 +149,7 @@ forEachStore((engine) => {
         }),
       )
       expect(error).toMatchObject({ code: 'QUERY_TIMEOUT' })
-      expect(ms).toBeLessThan(1500)
+      expect(ms).toBeLessThan(2500)
       expect(await count()).toBe(0)
     })
     test('the store has a time limit of its own', async () => {

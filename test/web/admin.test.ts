@@ -10,7 +10,7 @@ import { buildPages } from './built.js'
 
 forRows((engine) => {
   const title = missingBrowser === undefined ? 'administering' : `administering (skipped: ${missingBrowser})`
-  describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
+  describe.skipIf(missingBrowser !== undefined)(title, () => {
     const backups = mkdtempSync(join(tmpdir(), 'trichain-backups-'))
     let on: AccessServer
     let visitor: Visit
@@ -20,7 +20,7 @@ forRows((engine) => {
       on = await AccessServer.start(engine, { TRICHAIN_BACKUPS: backups })
       await on.add('admin', 'ADMIN')
       visitor = await visit({ width: 1366, height: 768 })
-    }, 240_000)
+    })
     afterAll(async () => {
       await visitor?.[Symbol.asyncDispose]()
       await on?.server.close()
@@ -75,7 +75,7 @@ forRows((engine) => {
       const { page } = visitor
       const panel = page.locator('[data-panel=BackupList]')
       await panel.getByRole('button', { name: '立即备份' }).click()
-      await expect.poll(() => panel.innerText(), { timeout: 30_000 }).toMatch(/完整/)
+      await expect.poll(() => panel.innerText()).toMatch(/完整/)
       expect(await panel.innerText()).toMatch(/backup-\d{4}[\s\S]*MB/)
       await expect.poll(() => panel.getByRole('button', { name: '立即备份' }).isEnabled()).toBe(true)
     })

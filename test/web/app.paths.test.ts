@@ -118,7 +118,7 @@ inBrowser('ways through the workbench', serve, (at) => {
     await page.getByRole('button', { name: /^Execute query/ }).click()
     const response = page.locator('.graphiql-response')
     await expect
-      .poll(async () => (await response.innerText()).replaceAll(/\s/g, ''), { timeout: 20_000 })
+      .poll(async () => (await response.innerText()).replaceAll(/\s/g, ''))
       .toContain(`"totalCount":${total},`)
   })
 

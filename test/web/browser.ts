@@ -47,6 +47,9 @@ const LOOK = 25
 /** A Neo4j that was just started plans each query of the first page. */
 const PATIENCE = 100_000
 
+/** What is to come on a page comes in a second, or with all cores at work in half a minute. */
+const WAIT_MS = 90_000
+
 /** Opens a browser with an empty profile that remembers everything that goes wrong in it. */
 export async function visit(viewport = { width: 1440, height: 900 }): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'trichain-browser-'))
@@ -57,6 +60,7 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
     locale: 'zh-CN',
     colorScheme: 'light',
   })
+  context.setDefaultTimeout(WAIT_MS)
   const requests: string[] = []
   const errors: string[] = []
   const onTheirWay = new Set<Request>()

@@ -15,7 +15,7 @@ let served: Served
 beforeAll(async () => {
   buildPages()
   served = await serve()
-}, 120_000)
+})
 afterAll(async () => {
   await served?.[Symbol.asyncDispose]()
 })
@@ -52,14 +52,14 @@ describe('/graphiql', () => {
   })
 })
 
-describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
+describe.skipIf(missingBrowser !== undefined)(title, () => {
   let visitor: Visit
 
   beforeAll(async () => {
     visitor = await visit()
     await visitor.page.goto(`${served.url}/graphiql`)
     await visitor.page.getByRole('tab').first().waitFor()
-  }, 120_000)
+  })
   afterAll(async () => {
     await visitor?.[Symbol.asyncDispose]()
   })
@@ -107,9 +107,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     await page.getByRole('button', { name: 'Close Tab' }).last().click()
     // GraphiQL stores the tabs half a second later. As text: the tests are checked without the types of a browser.
     await expect
-      .poll(() => page.evaluate<number>("JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length"), {
-        timeout: 15_000,
-      })
+      .poll(() => page.evaluate<number>("JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length"))
       .toBe(questions.length - 1)
     await page.reload()
     await tabs.first().waitFor()

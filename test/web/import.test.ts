@@ -24,7 +24,7 @@ const DOCUMENT = '关于印发《演示页面工作方案》的通知\n\n联系�
 
 const title =
   missingBrowser === undefined ? 'sheets in the workbench' : `sheets in the workbench (skipped: ${missingBrowser})`
-describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
+describe.skipIf(missingBrowser !== undefined)(title, () => {
   let on: AccessServer
   let visitor: Visit
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () =>
     await on.add('wang', 'EDITOR')
     await on.add('sun', 'READER')
     visitor = await visit({ width: 1366, height: 768 })
-  }, 240_000)
+  })
   afterAll(async () => {
     await visitor?.[Symbol.asyncDispose]()
     await on?.server.close()

@@ -18,14 +18,14 @@ export interface At {
  */
 export function inBrowser(name: string, start: () => Promise<Served>, suite: (at: At) => void): void {
   const title = missingBrowser === undefined ? name : `${name} (skipped: ${missingBrowser})`
-  describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
+  describe.skipIf(missingBrowser !== undefined)(title, () => {
     let served: Served
     let visitor: Visit
     beforeAll(async () => {
       buildPages()
       served = await start()
       visitor = await visit({ width: 1366, height: 768 })
-    }, 240_000)
+    })
     afterAll(async () => {
       await visitor?.[Symbol.asyncDispose]()
       await served?.[Symbol.asyncDispose]()

@@ -8,7 +8,7 @@ import { buildPages } from './built.js'
 
 forRows((engine) => {
   const title = missingBrowser === undefined ? 'signing in' : `signing in (skipped: ${missingBrowser})`
-  describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
+  describe.skipIf(missingBrowser !== undefined)(title, () => {
     let on: AccessServer
     let visitor: Visit
     let provider: Awaited<ReturnType<typeof startProvider>>
@@ -25,7 +25,7 @@ forRows((engine) => {
       await on.add('lihua', 'READER')
       await on.add('wangxiaoming', 'ADMIN')
       visitor = await visit({ width: 1366, height: 768 })
-    }, 240_000)
+    })
     afterAll(async () => {
       await visitor?.[Symbol.asyncDispose]()
       await on?.server.close()

@@ -115,7 +115,7 @@ inBrowser('states of panels', serve, (at) => {
     await page.route('**/graphql', between.take)
     await page.goto('about:blank')
     await page.goto(`${at.served.url}/${path}`)
-    await expect.poll(async () => still(await states(), between), { interval: 100, timeout: 20_000 }).toBe(true)
+    await expect.poll(async () => still(await states(), between), { interval: 100 }).toBe(true)
     const shown = (await states()).filter(({ name }) => between.held.includes(name))
     for (const { name, loading, busy } of shown)
       expect({ name, loading, busy }).toEqual({ name, loading: true, busy: true })

@@ -13,7 +13,7 @@ const GAP = 'gap:G01:chain:digital'
 // What the server says to pages, test/changes and test/access ask of both engines.
 forRows((engine) => {
   const title = missingBrowser === undefined ? 'writing' : `writing (skipped: ${missingBrowser})`
-  describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
+  describe.skipIf(missingBrowser !== undefined)(title, () => {
     let on: AccessServer
     let visitor: Visit
     beforeAll(async () => {
@@ -28,7 +28,7 @@ forRows((engine) => {
       for (let tries = 0; tries < 10; tries++)
         if (!(await on.ask('zhao', '{ gapSummary(by: []) { count } }')).errors) break
       visitor = await visit({ width: 1366, height: 768 })
-    }, 240_000)
+    })
     afterAll(async () => {
       await visitor?.[Symbol.asyncDispose]()
       await on?.server.close()
@@ -59,9 +59,7 @@ forRows((engine) => {
       await page.locator('[data-panel=ChangeSetPage] .state').waitFor()
       const id = new URL(page.url()).searchParams.get('set')!
       await expect.poll(() => page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/演示数字创新链/)
-      await expect
-        .poll(() => page.locator('[data-panel=ChangeEffect]').innerText(), { timeout: 60_000 })
-        .toMatch(/消除[\s\S]*G01/)
+      await expect.poll(() => page.locator('[data-panel=ChangeEffect]').innerText()).toMatch(/消除[\s\S]*G01/)
       // A period is told by its last day.
       expect(await page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/聘期至（含）\s+—\s+2028-12-31/)
       expect(await violations(page)).toEqual([])
@@ -77,9 +75,7 @@ forRows((engine) => {
       await expect.poll(() => page.locator('.state').innerText()).toBe('已生效')
       expect(new URL(page.url()).searchParams.get('set')).toBe(id)
       await open(`gaps?gap=${GAP}&day=${DAY}`)
-      await expect
-        .poll(() => page.locator('[data-panel=GapDetail]').innerText(), { timeout: 60_000 })
-        .toContain('此短板已不存在')
+      await expect.poll(() => page.locator('[data-panel=GapDetail]').innerText()).toContain('此短板已不存在')
     })
 
     it('checks a form while it is typed, and shows what was changed meanwhile beside what is wanted', async () => {
@@ -291,7 +287,7 @@ forRows((engine) => {
       await page.context().setOffline(true)
       await change(6)
       await page.context().setOffline(false)
-      await expect.poll(() => told.innerText(), { timeout: 20_000 }).toContain('有 4 处变更')
+      await expect.poll(() => told.innerText()).toContain('有 4 处变更')
       await told.getByRole('button', { name: '刷新' }).click()
       await expect.poll(() => told.count()).toBe(0)
       await expect.poll(() => page.locator('[data-panel=ProfileFacts]').innerText()).toMatch(/从业年限\s*6/)

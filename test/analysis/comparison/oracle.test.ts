@@ -21,7 +21,7 @@ forEachEngine((engine) => {
   beforeAll(async () => {
     store = await engine.open()
     await importTables(store, union(worlds))
-  }, 400_000)
+  }, 900_000)
   afterAll(() => store.close())
 
   const close = (found: number | null, expected: number | null, about: string) => {
@@ -83,5 +83,5 @@ forEachEngine((engine) => {
         expect(region.count).toBe(region.rules.reduce((sum, { count }) => sum + count, 0))
     }
     for (const [key, count] of Object.entries(seen)) expect(count, key).toBeGreaterThan(worlds.length)
-  }, 400_000)
+  }, 900_000)
 })

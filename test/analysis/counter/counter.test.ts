@@ -31,7 +31,7 @@ forEachEngine((engine) => {
   beforeAll(async () => {
     store = await engine.open()
     await importTables(store, all)
-  }, 240_000)
+  })
   afterAll(() => store.close())
   const counter = () => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.counter
 
@@ -57,7 +57,7 @@ forEachEngine((engine) => {
         }
         expect(seen, name).toBeGreaterThan(20)
       }
-    }, 120_000)
+    })
 
     it(`counts for every region, with those below it, what the oracle counts, as of ${asOf}`, async () => {
       const counts = await counter().regions(counterNames, idsOf('regions'), { asOf, synthetic })
@@ -74,7 +74,7 @@ forEachEngine((engine) => {
         }
         expect(seen, name).toBeGreaterThan(0)
       }
-    }, 120_000)
+    })
   }
 
   it('has an empty list for what is unknown, and no entry for a name that no counter has', async () => {

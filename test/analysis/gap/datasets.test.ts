@@ -21,7 +21,7 @@ forRows((engine) => {
     store = await engine.open()
     await importDataset(store, folder('facts'))
     await importDataset(store, folder('synthetic'))
-  }, 120_000)
+  })
   afterAll(() => store.close())
   const analysis = () => createContext({ reader: store, today: '2026-07-01', requestId: 'test' }).analysis
   const by = async (rule: string, region: string) =>
@@ -177,7 +177,7 @@ forRows((engine) => {
     expect(await sentence('G15', '平塘县')).toContain(
       '平塘县省级人才计划专家及以上层次的人才有1名，尚未与本地区链条建立联系（应不低于50%）；其任职于',
     )
-  }, 60_000)
+  })
 
   it('G20: of ten weaknesses nine stand', async () => {
     const verdicts = (await analysis().declared.list({})).map(({ verdict }) => verdict)
@@ -226,5 +226,5 @@ forRows((engine) => {
     const rows = await analysis().summary.rows({ by: ['RULE', 'REGION', 'CHAIN', 'DEPARTMENT'] })
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
     expect(rows[0]!.worst).toBe(all[0]!.severity)
-  }, 60_000)
+  })
 })

@@ -142,7 +142,7 @@ describe('a world of its own', () => {
       for (const rule of ['G08', 'G14'])
         await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
     }
-  }, 120_000)
+  })
 })
 
 describe('the default template', () => {

@@ -18,7 +18,7 @@ forEachEngine((engine) => {
   beforeAll(async () => {
     store = await engine.open()
     await importWorld(store)
-  }, 180_000)
+  })
   afterAll(() => store.close())
 
   const rules = ['G01', 'G02', 'G03', 'G04', 'G05']

@@ -44,7 +44,7 @@ beforeAll(async () => {
     }
     read.set(experts, of)
   }
-}, 60_000)
+})
 
 async function readBy(store: Store, some: string[], chain?: string): Promise<Omit<Read, 'ofOneChain'>> {
   const found = { queries: [] as string[], values: 0 }

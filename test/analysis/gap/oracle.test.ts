@@ -37,7 +37,7 @@ forEachEngine((engine) => {
       beforeAll(async () => {
         store = await engine.open()
         await importTables(store, { ...all })
-      }, 180_000)
+      })
       afterAll(() => store.close())
 
       for (const [rule, { oracle, settings }] of Object.entries(rules)) {
@@ -88,7 +88,7 @@ describe('a world of its own', () => {
       for (const rule of ['G02', 'G04'])
         await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
     }
-  }, 120_000)
+  })
 })
 
 // A comparison of nothing with nothing would pass as well.

@@ -44,7 +44,7 @@ forEachEngine((engine) => {
       beforeAll(async () => {
         store = await engine.open()
         await importTables(store, union(part))
-      }, 400_000)
+      }, 900_000)
       afterAll(() => store.close())
 
       const found = (filter: object, asOf: string): Promise<Finding[]> =>
@@ -69,7 +69,7 @@ forEachEngine((engine) => {
               note('NOT_ASSESSED', told.flatMap((one) => one.notAssessed).length)
             }
           }
-        }, 120_000)
+        })
       }
 
       it('tells of every weakness stated what the tables without demonstration data tell', async () => {
@@ -84,7 +84,7 @@ forEachEngine((engine) => {
           )
           for (const { verdict, rule } of told) note(`${rule} ${verdict}`)
         }
-      }, 120_000)
+      })
 
       it('keeps to a region, with and without those below it, and to chains', async () => {
         const asOf = asOfs[1]
@@ -103,7 +103,7 @@ forEachEngine((engine) => {
           const chains = world.chains!.slice(0, 3).map((row) => row.id!)
           expect(ids(await found({ chains, rules: Object.keys(rules) }, asOf))).toEqual(wanted({ asOf, chains }))
         }
-      }, 120_000)
+      })
     })
   }
 })

@@ -152,7 +152,7 @@ forEachEngine((engine) => {
         }
         count('found', got.length)
       }
-    }, 120_000)
+    })
 
     it('suggests collaborators as the oracle does', async () => {
       for (const [n, world] of worlds.entries()) {

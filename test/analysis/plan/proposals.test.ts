@@ -230,7 +230,7 @@ forEachEngine((engine) => {
     if (engine.name !== 'embedded') return
     expect([...seen.rules].sort()).toEqual([...closableRules])
     for (const [what, times] of Object.entries({ ...seen, rules: 5 })) expect(times, what).toBeGreaterThan(2)
-  }, 400_000)
+  }, 900_000)
 
   it('proposes the team that looking at every team finds in the tables', async () => {
     const seen = { full: 0, partial: 0, second: 0, rejected: 0, tied: 0 }
@@ -335,5 +335,5 @@ forEachEngine((engine) => {
     }
     if (engine.name === 'embedded')
       for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(5)
-  }, 400_000)
+  }, 900_000)
 })

@@ -303,7 +303,7 @@ forEachEngine((engine) => {
     for (const rule of catalogue.keys())
       if (rule !== 'G13' && !untouched.includes(rule)) expect(seen.get(rule) ?? 0, rule).toBeGreaterThan(0)
     expect(untouched.filter((rule) => seen.has(rule))).toEqual([])
-  }, 400_000)
+  }, 900_000)
 
   it('sees whom a project ties: the experts of a chain the project is not for', async () => {
     await using store = await engine.open()

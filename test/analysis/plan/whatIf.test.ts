@@ -136,7 +136,7 @@ forEachEngine((engine) => {
     }
     for (const [what, times] of Object.entries(seen))
       expect(times, what).toBeGreaterThan(some.length === worlds.length ? 10 : 0)
-  }, 400_000)
+  }, 900_000)
 
   describe('the named world', () => {
     let store: Store

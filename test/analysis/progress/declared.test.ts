@@ -112,7 +112,7 @@ forEachEngine((engine) => {
     expect(earlier.map(({ record }) => record.id)).toContain('gapdecl:12')
     expect(earlier.length).toBe(11)
     await expect(list(store, { region: 'region:none' })).rejects.toThrow('region: expected')
-  }, 120_000)
+  })
 
   it('runs a check once for all regions it is stated of', async () => {
     await using store = await engine.open()
@@ -167,7 +167,7 @@ forEachEngine((engine) => {
       count('region:1', 'G09'),
       count('region:2', 'G01'),
     ]).toEqual([[1, 1], [2], [0, 0], [0]])
-  }, 120_000)
+  })
 
   it('confirms what is missing from a register declared complete, or what is present', async () => {
     const declared = (more: object) => ({
@@ -199,7 +199,7 @@ forEachEngine((engine) => {
       '02': 'UNKNOWN',
       '09': 'CONFIRMED',
     })
-  }, 120_000)
+  })
 
   it('is the same with demonstration data as without', async () => {
     const demo = <R extends object>(row: R) => ({ ...row, synthetic: 'true' })
@@ -250,7 +250,7 @@ forEachEngine((engine) => {
         declared_gaps: [...tables.declared_gaps!, demo({ ...tables.declared_gaps![0]!, id: 'gapdecl:demo' })],
       }),
     ).toEqual(facts)
-  }, 120_000)
+  })
 
   it('tells nothing by the demonstration data of the named world', async () => {
     await using store = await engine.open()
@@ -264,5 +264,5 @@ forEachEngine((engine) => {
     ])
     expect(first!.reason.ZH).toBe('该地区尚无所考察类别的链条')
     expect([second!.verdict, second!.reason.ZH]).toEqual(['UNKNOWN', '尚无可以核对的规则'])
-  }, 120_000)
+  })
 })

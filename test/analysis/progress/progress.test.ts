@@ -666,7 +666,7 @@ forRows((engine) => {
   beforeAll(async () => {
     store = await engine.open()
     await importTables(store, tables())
-  }, 120_000)
+  })
   afterAll(() => store.close())
   const at = async (asOf: string, ...ids: string[]) => {
     const { nodes } = await createContext({ reader: store, today: '2019-01-01', requestId: 'test' })
