@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { namesOf } from '../query/names.js'
+import { readsOf } from '../query/names.js'
 import type { Query } from '../query/query.js'
 
-/** What some work rests on, by label and type of relation; what is done within other work, that rests on it, too. */
+/** What some work rests on (`readsOf`); what is done within other work, that rests on it, too. */
 class Rests {
   readonly names: Set<string>
   readonly #within: Rests | undefined
@@ -41,10 +41,10 @@ export function restOn(names: Iterable<string>): void {
 
 const known = new Map<string, readonly string[]>()
 
-/** The labels and types of relations that a query names. */
+/** What a query reads, by name. */
 export function namesIn({ text }: Pick<Query, 'text'>): readonly string[] {
   let names = known.get(text)
-  if (!names) known.set(text, (names = namesOf(text)))
+  if (!names) known.set(text, (names = readsOf(text)))
   return names
 }
 

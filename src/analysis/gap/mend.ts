@@ -1,5 +1,5 @@
 import { typeNames } from '../../model.js'
-import { ANY } from '../../query/names.js'
+import { isRead, labelIn } from '../../query/names.js'
 import type { RegisterAnalysis } from '../registers/index.js'
 import type { Around } from './around.js'
 import type { Told } from './finding.js'
@@ -11,7 +11,7 @@ import type { Touched } from './touched.js'
 export function affected(reads: readonly string[] | undefined, { names }: Touched): ReadonlySet<string> {
   if (!reads) return names
   const known = new Set(reads)
-  return new Set([...names].filter((name) => known.has(name) || (known.has(ANY) && typeNames.has(name))))
+  return new Set([...names].filter((name) => isRead(name, known, typeNames)))
 }
 
 /**
@@ -29,7 +29,7 @@ export async function reachOf(
   if (ofIt.size === 0) return {}
   if (!mends || [...ofIt].some((name) => touched.shared.has(name))) return null
   // What no longer belongs to a chain as it is now is not found by it.
-  const chains = touched.labels.has('Chain') && ofIt.has('Chain')
+  const chains = touched.labels.has('Chain') && [...ofIt].some((name) => labelIn(name) === 'Chain')
   if (chains && (mends.chains === undefined || mends.subjects !== undefined)) return null
   return around.reach(mends)
 }

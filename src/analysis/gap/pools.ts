@@ -2,6 +2,7 @@ import { expertsInFields, fieldHolders } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
 import { groupBy } from '../../kernel/group.js'
 import { slices } from '../../kernel/slices.js'
+import { labelIn } from '../../query/names.js'
 import type { Candidate } from '../eligibility/assessment.js'
 import type { JudgedExpert } from '../eligibility/evaluate.js'
 import type { Rule } from '../eligibility/ruleBook.js'
@@ -61,7 +62,7 @@ const AT_ONCE = 20_000
 /** What is left of pools after changes. */
 export async function poolsLeft({ value, ofIt, touched }: Before<Pools>, { reader, trees }: Asked): Promise<Pools> {
   if (ofIt.size === 0) return value
-  if ([...ofIt].some((name) => name !== 'Expert' && name !== 'SPECIALISES_IN')) return new Pools()
+  if ([...ofIt].some((name) => labelIn(name) !== 'Expert' && name !== 'SPECIALISES_IN')) return new Pools()
   const fields = await new Around(touched, reader, trees).fields()
   return new Pools([...value].filter(([, pool]) => !pool.fields.some((field) => fields.has(field))))
 }

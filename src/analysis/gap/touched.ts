@@ -2,7 +2,10 @@ import type { EntityTypeName } from '../../model.js'
 
 /** What committed changes have touched, as change sets tell it. */
 export interface Touched {
-  /** Labels of entities and types of relations of which something was made, changed or taken out. */
+  /**
+   * Labels of entities and types of relations of which something was made, changed or taken out; of entities of which
+   * only properties are others, these: `Platform.name`.
+   */
   names: ReadonlySet<string>
   /** Labels of entities whose own rows were. */
   labels: ReadonlySet<string>

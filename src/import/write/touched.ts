@@ -3,6 +3,7 @@ import { inTurns } from '../../kernel/turns.js'
 import type { Entry } from '../../changes/log/entry.js'
 import type { Column } from '../exchange/spec.js'
 import { idsIn, typeOfId, type EntityTypeName } from '../../model.js'
+import { labelIn, propertyOf } from '../../query/names.js'
 import type { Tie } from '../check/removals.js'
 import type { UndoStep } from './undo.js'
 
@@ -50,7 +51,8 @@ export class Touching {
     const kind = kinds.get(table)!
     const named = idsIn(fields)
     const asEntry = operation !== 'UPDATE' || fields.some(({ column }) => !kind.plain.has(column))
-    for (const name of kind.names) {
+    const names = asEntry ? kind.names : kind.named(fields)
+    for (const name of names) {
       this.names.add(name)
       if (asEntry) this.entries.add(name)
       if (asEntry && operation !== 'CREATE') this.fewer.add(name)
@@ -59,7 +61,7 @@ export class Touching {
     for (const id of [own, ...named]) this.#follow(id)
     this.labels.add(kind.label)
     this.rows.add(own)
-    if (!isLocal(kind.label)) this.shared.add(kind.label)
+    if (!isLocal(kind.label)) for (const name of names) if (labelIn(name) === kind.label) this.shared.add(name)
   }
 
   /** A chain is looked at from its own end, what somebody does from his. */
@@ -118,20 +120,35 @@ interface Kind {
   names: readonly string[]
   /** Columns that neither tie it to anything nor say whether it counts. */
   plain: ReadonlySet<string>
+  /** Of all that is another where only such columns are. */
+  named(fields: Entry['fields']): readonly string[]
 }
+
+/** Properties that follow from others of the same entity. */
+const FOLLOW = ['searchText', 'sortKey']
 
 /** By table; none where rows bring along what they do not tell. */
 const kinds = new Map(
   tables.flatMap((spec): [string, Kind][] => {
     const linked = spec.columns.flatMap(({ relation }) => relation?.type ?? [])
     const plain = new Set(spec.columns.filter(isPlain).map(({ name }) => name))
-    if (spec.kind === 'patch') return [[spec.file, { label: 'Indicator', names: ['Indicator', ...linked], plain }]]
-    if (spec.kind === 'relation') return [[spec.file, { label: undefined, names: [spec.type, ...linked], plain }]]
+    const kind = (label: EntityTypeName | undefined, names: readonly string[]): [string, Kind][] => [
+      [spec.file, { label, names, plain, named: () => names }],
+    ]
+    if (spec.kind === 'patch') return kind('Indicator', ['Indicator', ...linked])
+    if (spec.kind === 'relation') return kind(undefined, [spec.type, ...linked])
     if (spec.brings) return []
-    const more = [...(spec.linkTypes ?? []).map(({ type }) => type), ...(spec.clauseOf ? ['Clause', 'IN_CLAUSE'] : [])]
-    const names = [spec.label, ...linked, ...more]
+    const { label, linkTypes = [], clauseOf, compose, remembered, columns } = spec
+    const more = [...linkTypes.map(({ type }) => type), ...(clauseOf ? ['Clause', 'IN_CLAUSE'] : [])]
+    const names = [label, ...linked, ...more]
     // Of these any column may tie.
-    return [[spec.file, { label: spec.label, names, plain: more.length ? new Set<string>() : plain }]]
+    if (more.length) return [[spec.file, { label, names, plain: new Set(), named: () => names }]]
+    // Of these a column may be told in other properties, too, or by others; and all rules rest on regions.
+    if (compose || remembered || label === 'Region') return kind(label, names)
+    const properties = new Map(columns.map(({ name, property }) => [name, property]))
+    const named = (fields: Entry['fields']): string[] =>
+      [...FOLLOW, ...fields.map(({ column }) => properties.get(column)!)].map((one) => propertyOf(label, one))
+    return [[spec.file, { label, names, plain, named }]]
   }),
 )
 
