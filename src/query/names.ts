@@ -12,23 +12,8 @@ export const propertyOf = (label: string, property: string): string => `${label}
 /** The label of what it is a property of; of all else the name itself. */
 export const labelIn = (name: string): string => name.split('.', 1)[0]!
 
-const ALL = '*'
-
-/**
- * What a text of Cypher reads: the labels and types of relations it names, and of each label every property it names of
- * whatever it may be.
- */
-export function readsOf(text: string): string[] {
-  const names = namesOf(text)
-  const labels = names.filter((name) => /^[A-Z][a-z]/.test(name))
-  const properties = /\b(properties|keys)\(|\.\*|\w\[(?!\d)/.test(text) ? [ALL] : propertiesIn(text)
-  return [...names, ...labels.flatMap((label) => properties.map((one) => propertyOf(label, one)))]
-}
-
-/** Those of maps among them, and with these the names of variables, which do no harm. */
-const propertiesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/\.([a-z]\w*)|\b([a-z]\w*)\s*:/g)].map(([, read, given]) => read ?? given!)),
-]
+/** All properties of what has a label. */
+export const ALL = '*'
 
 /** Whether what reads some names reads what has a name: by itself, with all there is of its label, or as any entity. */
 export function isRead(name: string, reads: ReadonlySet<string>, types: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { readsOf } from '../query/names.js'
+import { readsOf } from '../query/reads.js'
 import type { Query } from '../query/query.js'
 
 /** What some work rests on (`readsOf`); what is done within other work, that rests on it, too. */
