@@ -12,6 +12,11 @@ export const propertyOf = (label: string, property: string): string => `${label}
 /** The label of what it is a property of; of all else the name itself. */
 export const labelIn = (name: string): string => name.split('.', 1)[0]!
 
+/** Properties that follow from others of the same entity: by these it is found and sorted. */
+export const FOLLOWING = ['searchText', 'sortKey'] as const
+/** What an entity is called, and what follows from that. */
+export const CALLED_BY = ['name', ...FOLLOWING] as const
+
 /** All properties of what has a label. */
 export const ALL = '*'
 

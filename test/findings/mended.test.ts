@@ -95,6 +95,11 @@ forEachEngine((engine) => {
       expect(differing(await kept(TODAY, null), await anew(TODAY, null))).toEqual([])
       // What it is called matters to none of them.
       expect(asked).not.toContain('gap/existingPlatforms')
+      asked.length = 0
+      await importTables(store, { chains: [{ ...chain, name: '改名的链' }] })
+      expect(differing(await kept(TODAY, null), await anew(TODAY, null))).toEqual([])
+      // Of demands of other chains nothing is asked, nor who might serve them.
+      expect(asked).not.toContain('gap/expertsInFields')
       for (const way of ways) {
         await way()
         found.push(await severity())

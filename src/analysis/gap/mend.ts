@@ -1,5 +1,5 @@
 import { typeNames } from '../../model.js'
-import { isRead, labelIn } from '../../query/names.js'
+import { CALLED_BY, isRead, labelIn, propertyOf } from '../../query/names.js'
 import type { RegisterAnalysis } from '../registers/index.js'
 import type { Around } from './around.js'
 import type { Told } from './finding.js'
@@ -28,11 +28,13 @@ export async function reachOf(
   if (touched.names.has('Region')) return null
   if (ofIt.size === 0) return {}
   if (!mends || [...ofIt].some((name) => touched.shared.has(name))) return null
-  // What no longer belongs to a chain as it is now is not found by it.
-  const chains = touched.labels.has('Chain') && [...ofIt].some((name) => labelIn(name) === 'Chain')
+  // What no longer belongs to a chain as it is now is not found by it; nothing goes with what it is called.
+  const chains = touched.labels.has('Chain') && [...ofIt].some((name) => labelIn(name) === 'Chain' && !CALLED.has(name))
   if (chains && (mends.chains === undefined || mends.subjects !== undefined)) return null
   return around.reach(mends)
 }
+
+const CALLED: ReadonlySet<string> = new Set(CALLED_BY.map((one) => propertyOf('Chain', one)))
 
 /** Whether registers that a rule asked about may be kept otherwise after committed changes; that is not asked again. */
 export const isKeptOtherwise = async (before: Told, touched: Touched, registers: RegisterAnalysis): Promise<boolean> =>

@@ -3,7 +3,7 @@ import { inTurns } from '../../kernel/turns.js'
 import type { Entry } from '../../changes/log/entry.js'
 import type { Column } from '../exchange/spec.js'
 import { idsIn, typeOfId, type EntityTypeName } from '../../model.js'
-import { labelIn, propertyOf } from '../../query/names.js'
+import { FOLLOWING, labelIn, propertyOf } from '../../query/names.js'
 import type { Tie } from '../check/removals.js'
 import type { UndoStep } from './undo.js'
 
@@ -124,9 +124,6 @@ interface Kind {
   named(fields: Entry['fields']): readonly string[]
 }
 
-/** Properties that follow from others of the same entity. */
-const FOLLOW = ['searchText', 'sortKey']
-
 /** By table; none where rows bring along what they do not tell. */
 const kinds = new Map(
   tables.flatMap((spec): [string, Kind][] => {
@@ -147,7 +144,7 @@ const kinds = new Map(
     if (compose || remembered || label === 'Region') return kind(label, names)
     const properties = new Map(columns.map(({ name, property }) => [name, property]))
     const named = (fields: Entry['fields']): string[] =>
-      [...FOLLOW, ...fields.map(({ column }) => properties.get(column)!)].map((one) => propertyOf(label, one))
+      [...FOLLOWING, ...fields.map(({ column }) => properties.get(column)!)].map((one) => propertyOf(label, one))
     return [[spec.file, { label, names, plain, named }]]
   }),
 )
