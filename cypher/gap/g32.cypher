@@ -2,10 +2,12 @@
 // @param asOf string
 // @param regions string[]?
 // @param chains string[]?
+// @param ids string[]?
 // @returns many { id: string, name: string, regionId: string?, chains: string[], others: string[] }
 MATCH (n:Enterprise)
 WHERE n.aboveScale = true
   AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($ids IS NULL OR n.id IN $ids)
 WITH n, COUNT { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' } AS on
 WHERE $chains IS NULL OR on > 0
 WITH n, COUNT { MATCH (n)<-[d:DISPATCHED_TO]-(e:Expert) WHERE (d.from IS NULL OR d.from <= $asOf) AND (d.to IS NULL OR d.to > $asOf) } AS dispatched

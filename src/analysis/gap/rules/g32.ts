@@ -14,8 +14,9 @@ export const g32 = defineRule({
   unit: 'ENTERPRISE_ABOVE_SCALE',
   parameters: {},
   reach: () => NOWHERE,
-  async detect({ asOf, regionIds, chainIds, reader }) {
-    const rows = await reader.run(query, { asOf, regions: regionIds, chains: chainIds })
+  mends: { subjects: ['Enterprise'] },
+  async detect({ asOf, regionIds, chainIds, subjectIds, reader }) {
+    const rows = await reader.run(query, { asOf, regions: regionIds, chains: chainIds, ids: subjectIds })
     return rows.map((row) => draft(row, asOf))
   },
 })
