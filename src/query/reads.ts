@@ -29,8 +29,8 @@ const UNION = /\bUNION\b/y
 const WITHIN = /\[|(?<=\w)\(/y
 const WHOLE = /\b(?:properties|keys)\(\s*(\w+)|\b(\w+)\[(?!\d)/y
 const PROJECTION = /\b(\w+)\s*\{(?=\s*\.)/y
-const ACCESS = /(?:(?<![.$])\b([A-Za-z_]\w*)|\))\s*\.\s*(\w+)/y
-const PICKED = /\s*\.\s*(\w+)/y
+const ACCESS = /(?:(?<![.$])\b([A-Za-z_]\w*)|\))\s*\.\s*(\w+)((?:\s*\.\s*\w+)*)/y
+const PICKED = /(?:\s*\.\s*\w+)+/y
 const WORD = /[$.]?\w+|[^]/y
 
 class Reading {
@@ -121,10 +121,11 @@ class Reading {
   #of(value: string, scope: Scope): readonly string[] {
     if (/^\w+$/.test(value)) return scope.get(value) ?? (/^\d/.test(value) ? VALUE : UNKNOWN)
     if (/^(?:COUNT|EXISTS)\s*\{/.test(value)) return VALUE
-    if (/\bCOLLECT\s*\{|\b(?:nodes|relationships)\(/.test(value)) return UNKNOWN
+    if (/\bCOLLECT\s*\{|\b(?:nodes|relationships|startNode|endNode)\(/.test(value)) return UNKNOWN
     const rest = yielded(value).replaceAll(MADE_OF_PROPERTIES, '')
-    const names = rest.match(/(?<![:\w])[a-z]\w*\b(?!\s*[(:])/g) ?? []
-    return names.some((name) => (scope.get(name) ?? UNKNOWN).length > 0) ? UNKNOWN : VALUE
+    const names = rest.match(/(?<![:\w])[A-Za-z_]\w*\b(?!\s*[(:])/g) ?? []
+    const isEntity = (name: string) => (scope.get(name) ?? (/^[A-Z]+$/.test(name) ? VALUE : UNKNOWN)).length > 0
+    return names.some(isEntity) ? UNKNOWN : VALUE
   }
 
   /** A list, or what is given to a function: what is named in it for each is known in it alone. */
@@ -138,8 +139,13 @@ class Reading {
     this.block(at + 1, end - 1, inner)
     // Of what is picked out of a list it is not known what it is.
     const picked = this.#match(PICKED, end)
-    if (picked) this.read(UNKNOWN, picked[1]!)
+    this.#further(picked?.[0])
     return end + (picked?.[0].length ?? 0)
+  }
+
+  /** `.node.name`, of what it is not known what it is. */
+  #further(properties = ''): void {
+    for (const [property] of properties.matchAll(/\w+/g)) this.read(UNKNOWN, property)
   }
 
   /** A word or bracket, with what it reads. */
@@ -156,7 +162,12 @@ class Reading {
       }
     }
     const access = this.#match(ACCESS, at)
-    if (access) this.read(of(access[1]), access[2]!)
+    if (access) {
+      const labels = of(access[1])
+      this.read(labels, access[2]!)
+      // A map may hold an entity; what is made of properties holds none.
+      if (labels.length > 0) this.#further(access[3])
+    }
     return at + (access ?? this.#match(WORD, at)!)[0].length
   }
 }
@@ -168,7 +179,7 @@ function become(scope: Scope, other: Scope): void {
 
 /** Properties of entities, some or all of one, parameters and constants: none is an entity. */
 const MADE_OF_PROPERTIES =
-  /\b(?:properties|count|size)\((?:\s*DISTINCT\b)?\s*\w+\s*\)|\b\w+\s*\{\s*\.[^{}]*\}|\b[a-z]\w*\s*\.\s*\w+|\$\w+|'x*'|\b(?:null|true|false)\b/g
+  /\b(?:properties|count|size)\((?:\s*DISTINCT\b)?\s*\w+\s*\)|\b\w+\s*\{\s*\.[^{}]*\}|\b[A-Za-z_]\w*\s*\.\s*\w+(?!\s*\.)|\$\w+|'x*'|\b(?:null|true|false)\b/g
 
 /** An expression with what lists are made of in their place. */
 function yielded(value: string): string {

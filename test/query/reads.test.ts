@@ -92,6 +92,21 @@ describe('what a query reads', () => {
       ['Platform.id', 'Platform.level'],
     ],
     [
+      'of one in a map, and in a map in a list',
+      'MATCH (p:Platform)-[:SERVES]->(c:Chain) WITH {node: p} AS one, collect({node: c}) AS all WHERE one.node.level = $l RETURN all[0].node.name AS n',
+      ['Entity.*', 'Entity.level', 'Entity.name', 'Entity.node'],
+    ],
+    [
+      'of the ends of a relation',
+      'MATCH (:Platform)-[r:SERVES]->(:Chain) WITH startNode(r) AS one RETURN one.name AS n, endNode(r).level AS l',
+      ['Entity.*', 'Entity.level', 'Entity.name'],
+    ],
+    [
+      'of entities whatever they are called',
+      'MATCH (P:Platform) WITH collect(P) AS Some, P AS Q UNWIND Some AS one RETURN one.name AS n, Q.level AS l',
+      ['Entity.name', 'Platform.level'],
+    ],
+    [
       'of parameters nothing',
       'UNWIND $rows AS row MATCH (p:Platform) WHERE p.id = row.id RETURN p.level AS level',
       ['Platform.id', 'Platform.level'],
