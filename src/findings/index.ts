@@ -1,4 +1,5 @@
 export type { KeptFindings } from '../analysis/gap/kept.js'
+export { Held } from './held.js'
 export { Keeper, type Shelf } from './keeper.js'
 export { KeptOf, type Present } from './keptOf.js'
 export { Noted } from './noted.js'

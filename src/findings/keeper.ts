@@ -66,6 +66,11 @@ export class Keeper implements Shelf {
     return this.#kept.get(question)?.find((version) => version.state === state)?.packed
   }
 
+  /** A version of what was found for a question, by its id, if it is kept still. */
+  version(question: string, id: string | undefined): Packed | undefined {
+    return id === undefined ? undefined : this.#kept.peek(question)?.find(({ packed }) => packed.id === id)?.packed
+  }
+
   async take(state: string, questions: readonly string[], signal?: AbortSignal): Promise<Taken> {
     for (;;) {
       signal?.throwIfAborted()

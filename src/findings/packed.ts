@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Finding, Told } from '../analysis/gap/finding.js'
+import { groupsOf } from '../analysis/gap/groups.js'
 import { mapInTurns } from '../kernel/turns.js'
 import type { Block, Few, Head, Packed, Rest, Shared } from './block.js'
 import { Words, writtenBody } from './body.js'
@@ -47,9 +48,14 @@ export async function pack(
   const others = new Map<number, Finding[]>()
   // Of tens of thousands most are as they were packed.
   const again: Finding[] = []
-  for (const gap of gaps) {
-    if (isIn(gap, earlier)) same[gap.bucket]!++
-    else again.push(gap)
+  for (const group of groupsOf(gaps)) {
+    const at = wholeOf(group, earlier)
+    if (at !== undefined) same[at]! += group.length
+    else
+      for (const gap of group) {
+        if (isIn(gap, earlier)) same[gap.bucket]!++
+        else again.push(gap)
+      }
   }
   const now = await mapInTurns(again, (gap) => {
     signal?.throwIfAborted()
@@ -65,7 +71,12 @@ export async function pack(
     return gap.bucket
   })
   for (const [at, block] of earlier.entries()) if (block && same[at] !== block.count) others.set(at, [])
-  if (others.size > 0) for (const gap of gaps) if (isIn(gap, earlier)) others.get(gap.bucket)?.push(gap)
+  if (others.size > 0)
+    for (const group of groupsOf(gaps)) {
+      const at = wholeOf(group, earlier)
+      if (at !== undefined) others.get(at)?.push(...group)
+      else for (const gap of group) if (isIn(gap, earlier)) others.get(gap.bucket)?.push(gap)
+    }
   for (const [at, gap] of now.entries()) others.get(places[at]!)?.push(gap)
   const blocks = await mapInTurns(Array.from({ length: size }), (_, at) => {
     signal?.throwIfAborted()
@@ -83,6 +94,14 @@ export async function pack(
 
 const isIn = (gap: Finding, blocks: Packed['blocks']): gap is PackedFinding =>
   gap instanceof PackedFinding && blocks[gap.bucket]?.id === gap.block
+
+/** The bucket whose whole block a group is. */
+function wholeOf(group: readonly Finding[], blocks: Packed['blocks']): number | undefined {
+  const [first] = group
+  if (!first || !isIn(first, blocks)) return undefined
+  const { bucket } = first
+  return readBlock(blocks[bucket]!, bucket) === group ? bucket : undefined
+}
 
 /** What was found before, where it is the same. */
 function sameOf(gap: Finding, blocks: Packed['blocks'], size: number): Finding {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Evidence, Finding, Told } from '../analysis/gap/finding.js'
+import { join } from '../analysis/gap/groups.js'
 import { inTurns } from '../kernel/turns.js'
 import type { Block, Few, Head, Packed, Rest, Shared } from './block.js'
 import { readBody, type Body } from './body.js'
@@ -31,12 +32,12 @@ const rests = new Memory<Shared, Rest>()
 
 /** The same as it was packed, others having their turn between. */
 export async function unpack(packed: Packed): Promise<Told> {
-  const gaps: Finding[] = []
+  const groups: (readonly Finding[])[] = []
   await inTurns(packed.blocks.length, (at) => {
     const block = packed.blocks[at]
-    if (block) for (const gap of readBlock(block, at)) gaps.push(gap)
+    if (block) groups.push(readBlock(block, at))
   })
-  return { gaps, ...readRest(packed.rest), reads: packed.reads }
+  return { gaps: join(groups), ...readRest(packed.rest), reads: packed.reads }
 }
 
 function readRest(rest: Shared): Rest {

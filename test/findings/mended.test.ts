@@ -12,7 +12,7 @@ import { differing, told, type Found } from './told.js'
 import { TODAY, worldOf, write } from './writes.js'
 
 const SEED = 20261128
-const STEPS = { embedded: often(120, 10_000), neo4j: often(25, 500) }
+const STEPS = { embedded: often(120, 10_000), neo4j: often(25, 10_000) }
 
 forEachEngine((engine) => {
   describe('what was found', () => {

@@ -1,5 +1,6 @@
 import { assured, presupposed, told } from './assure.js'
 import type { Finding, Told } from './finding.js'
+import { join, takeOut } from './groups.js'
 import type { Reach } from './reach.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
@@ -52,12 +53,16 @@ export async function detectAgain(
     for (const one of holds.withheld) withheld.set(one.key, one)
     unassessed.push(...found.unassessed)
   }
-  const stayed: Finding[] = []
-  const gone: Finding[] = []
-  for (const gap of before.gaps) (stays(gap) && !gaps.has(gap.key) ? stayed : gone).push(gap)
   const found = [...gaps.values()]
+  // What is found again under its key has its subject.
+  const subjects = new Set([...withSubjects, ...found.map(({ subjectId }) => subjectId)])
+  const { gone, stayed } = takeOut(
+    before.gaps,
+    { chains: inChains, regions: inRegions, subjects },
+    (gap) => !stays(gap) || gaps.has(gap.key),
+  )
   return {
-    told: told({ gaps: [...stayed, ...found], withheld: [...withheld.values()], unassessed }),
+    told: told({ gaps: join([...stayed, found]), withheld: [...withheld.values()], unassessed }),
     again: { gone, found },
   }
 }

@@ -2,7 +2,7 @@ import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { sightKey } from '../../access/sight.js'
 import { viewerFrom } from '../../access/viewer.js'
-import { KeptOf, Noted, Parts, RemoteShelf } from '../../findings/index.js'
+import { Held, KeptOf, Noted, Parts, RemoteShelf } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
@@ -27,6 +27,8 @@ const apollo = createApollo({
 const started = apollo.start()
 /** What was worked out here on the way to findings. */
 const parts = new Parts()
+/** What was found, as far as it was taken here. */
+const held = new Held()
 // As in the other threads: what nobody waited for is told, and takes no other caller's question with it.
 process.on('unhandledRejection', (reason) => note({ err: reason }, 'a promise that nobody waited for failed'))
 
@@ -50,7 +52,7 @@ export default async function answer({
 }: Given): Promise<Done> {
   await started
   const store = new RemoteStore(port)
-  const found = shelf && new RemoteShelf(shelf)
+  const found = shelf && new RemoteShelf(shelf, held)
   Object.assign(meter, {
     bytes: 0,
     most: maxBytes,
