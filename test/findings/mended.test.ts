@@ -125,6 +125,6 @@ forEachEngine((engine) => {
       }
       // Most of it was not looked for again.
       expect(keeper.mended).toBeGreaterThan(keeper.missed)
-    }, 3_600_000)
+    }, 3 * 3_600_000)
   })
 })
