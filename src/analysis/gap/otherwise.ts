@@ -9,7 +9,7 @@ import { Around } from './around.js'
 import { chainsInParts } from './inParts.js'
 import { reachOf } from './mend.js'
 import { readingOnce } from './once.js'
-import { codesOf } from './parameters.js'
+import { codesOf, kinds } from './parameters.js'
 import { isAmong } from './places.js'
 import { asCandidate, type Read } from './pools.js'
 import type { Scope } from './scope.js'
@@ -45,6 +45,9 @@ class Judged extends Map<string, readonly Appointed[]> {
   }
 }
 
+/** Chains of the kinds that other rules look at, too, are read together with them; then come the others. */
+const KINDS = [kinds.default, codesOf<ChainKind>('ChainKind').filter((kind) => !kinds.default.includes(kind))]
+
 /** Where appointments are judged otherwise after changes. */
 const mends: Mending = { chains: ['Expert/Chain'] }
 
@@ -78,16 +81,17 @@ async function judgedLeft({ value, touched, ofIt }: Before<Judged>, { reader, tr
 async function judge(wanted: ReadonlySet<string>, all: Read | undefined, scope: Judging): Promise<Judged> {
   const { asOf, eligibility } = scope
   const found = new Judged([...wanted].map((id) => [id, []]))
-  const kinds = codesOf<ChainKind>('ChainKind')
+  const left = new Set(wanted)
   const everything = scope.regionIds === null && scope.chainIds === null && scope.subjectIds === null
   const parts = everything ? await chainsInParts(scope) : [[...wanted]]
-  for (const chainIds of parts) {
+  for (const [chainIds, some] of parts.flatMap((part) => KINDS.map((some) => [part, some] as const))) {
+    if (left.size === 0) break
     const once = parts.length > 1 ? readingOnce() : scope.once
-    const asked = { ...scope, once, regionIds: null, chainIds, params: { kinds } }
+    const asked = { ...scope, once, regionIds: null, chainIds, params: { kinds: some } }
     const chains = await readAllPosts(asked)
     const personOf = all ? amongAll(all) : await amongAppointed(asked, scope)
     for (const { chainId, regionId, posts } of chains) {
-      if (!wanted.has(chainId)) continue
+      if (!left.delete(chainId)) continue
       const years = (await eligibility.ruleFor('EXPERT', regionId))?.termYears ?? DEFAULT_TERM_YEARS
       const people = [
         ...groupBy(
