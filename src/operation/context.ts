@@ -16,8 +16,8 @@ import type { TimeLimit } from './timeLimit.js'
 /** How long a question to a changed world may take, in milliseconds: on the embedded engine writes wait for it. */
 const ROLLED_BACK_MS = 30_000
 
-/** How many rules look at the graph at once: while the engine works for one, the other makes something of its rows. */
-const ABREAST = 2
+/** How many rules look at the graph at once: while the engine works for one, others make something of their rows. */
+const ABREAST = 4
 
 /** What one operation carries besides its context for the resolvers. */
 export interface OperationContext extends Context {

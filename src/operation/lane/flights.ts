@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
+
 interface Flight<T> {
   answer: Promise<T>
   passengers: number
   cancel: AbortController
+  /** Resolves when all who were told of the answer have begun with it. */
+  told: Promise<void>
 }
 
 /** Work asked for again while it is under way is done once; it is given up when all who asked have left. */
@@ -22,7 +26,10 @@ export class Flights<T> {
         flight.cancel.abort(signal.reason)
       }
       signal.addEventListener('abort', leave)
-      flight.answer.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject)
+      flight.answer
+        .finally(() => oneByOne(flight))
+        .finally(() => signal.removeEventListener('abort', leave))
+        .then(resolve, reject)
     })
   }
 
@@ -31,8 +38,15 @@ export class Flights<T> {
     const answer = work(cancel.signal).finally(() => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key)
     })
-    const flight: Flight<T> = { answer, passengers: 0, cancel }
+    const flight: Flight<T> = { answer, passengers: 0, cancel, told: Promise.resolve() }
     this.#flights.set(key, flight)
     return flight
   }
+}
+
+/** Each has a turn of the loop for himself: what thirty make of one answer would hold it for as long as thirty take. */
+function oneByOne(flight: Pick<Flight<unknown>, 'told'>): Promise<void> {
+  const before = flight.told
+  flight.told = before.then(() => setImmediate())
+  return before
 }

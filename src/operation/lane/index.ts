@@ -85,7 +85,7 @@ export class Lane {
       meets: isAccount(viewer),
       maxBytes,
     }
-    const key = keyOf(print(document), task)
+    const key = keyOf(printed(document), task)
     // Who is shown single people is answered anew: each time it is asked whether he still may.
     const answers = task.trace || task.writes || anew || shown?.length ? undefined : this.#answers
     const state = answers && (await store.state({ signal }).catch(() => undefined))
@@ -137,6 +137,15 @@ export class Lane {
       logged.finally(() => over.removeEventListener('abort', stop)).then(resolve, reject)
     })
   }
+}
+
+const texts = new WeakMap<DocumentNode, string>()
+
+/** The text of a document however it was laid out; documents are kept by theirs. */
+function printed(document: DocumentNode): string {
+  let text = texts.get(document)
+  if (text === undefined) texts.set(document, (text = print(document)))
+  return text
 }
 
 /** What makes two questions the same: the text, however it is laid out, all that is filled in, and what may be seen. */
