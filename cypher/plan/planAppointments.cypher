@@ -1,9 +1,9 @@
-// Appointments by their ids, and all appointments of some experts (聘任).
-// @param ids string[]
+// All appointments of some experts (聘任).
 // @param experts string[]
 // @returns many { appointment: Appointment }
-MATCH (e:Expert)-[a:APPOINTED_TO]->(c:Chain)
-WHERE a.id IN $ids OR e.id IN $experts
+MATCH (e:Expert)
+WHERE e.id IN $experts
+MATCH (e)-[a:APPOINTED_TO]->(c:Chain)
 WITH a
 ORDER BY a.id
 RETURN a {.*} AS appointment

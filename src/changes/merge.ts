@@ -1,14 +1,8 @@
-import {
-  importedIncoming,
-  importedOutgoing,
-  issuedBy,
-  namedBeside,
-  relationsAround,
-  relationsById,
-} from '../generated/cypher.js'
+import { importedIncoming, importedOutgoing, issuedBy, namedBeside, relationsAround } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput, MergeInput } from '../generated/types.js'
 import { rowId } from '../import/check/complete.js'
+import { factsById } from '../import/check/facts.js'
 import { allColumns } from '../import/check/headers.js'
 import { canonical, valuesOfRelation } from '../import/check/restore.js'
 import { relationHashes, type StoredRelation } from '../import/check/stored.js'
@@ -63,7 +57,7 @@ async function merging(
   }
   if (!spec || spec.idOf || typeOfId(into) !== spec.label || into === id)
     return refuse('into', into, 'expected two entities of one type', '应为：同一类型的两个不同实体', 'INVALID')
-  const around = await surroundings(reader)
+  const around = surroundings(reader)
   const stored = await rowsById(reader, spec, [id, into], around)
   const missing = [id, into].find((one) => !stored.has(one))
   if (missing !== undefined)
@@ -169,7 +163,7 @@ class Merging {
     const besides = [...named.map(({ by }) => by), ...issued.map(({ id }) => id)]
     const found = [
       ...(await this.#reader.run(relationsAround, { ids: [this.#id] })),
-      ...(besides.length ? await this.#reader.run(relationsById, { ids: besides }) : []),
+      ...(await factsById(this.#reader, besides)),
     ] as StoredRelation[]
     const made: ChangeInput[] = []
     const once = new Map(found.map((fact) => [fact.properties.id, fact]))

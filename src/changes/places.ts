@@ -1,7 +1,7 @@
-import { relationsById } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { Right, Rights } from '../access/rights.js'
-import { factsById, storedProperties } from '../import/check/stored.js'
+import { factsById } from '../import/check/facts.js'
+import { storedProperties } from '../import/check/stored.js'
 import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import type { Entry } from './log/entry.js'
@@ -133,7 +133,7 @@ export class Places {
     const spec = made && tables.find(({ file }) => file === made.table)
     const known = spec?.kind === 'relation' && columnsOf(made!, 'after')[BY_END.has(spec.type) ? spec.to : spec.from]
     if (typeof known === 'string') return [known]
-    const found = await this.#reader.run(relationsById, { ids: [id] })
+    const found = await factsById(this.#reader, [id])
     return found.map(({ type, from, to }) => (BY_END.has(type) ? to : from))
   }
 

@@ -1,6 +1,7 @@
 import { tables } from '../generated/tables.js'
 import type { Removals } from '../import/check/removals.js'
-import { factsById, storedProperties, type StoredRelation } from '../import/check/stored.js'
+import { factsById } from '../import/check/facts.js'
+import { storedProperties, type StoredRelation } from '../import/check/stored.js'
 import type { Properties } from '../import/exchange/spec.js'
 import { inTurns } from '../kernel/turns.js'
 import type { Reader } from '../store/store.js'

@@ -1,7 +1,7 @@
 import type { KeptChangeSetRow } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput } from '../generated/types.js'
-import { factsById } from '../import/check/stored.js'
+import { factsById } from '../import/check/facts.js'
 import { undoStep, type UndoStep } from '../import/write/undo.js'
 import { listText } from '../kernel/listText.js'
 import { mapInTurns } from '../kernel/turns.js'

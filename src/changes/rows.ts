@@ -1,6 +1,6 @@
-import { relationsById } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput } from '../generated/types.js'
+import { factsById } from '../import/check/facts.js'
 import { allColumns, keyColumns } from '../import/check/headers.js'
 import { masked } from '../import/check/personal.js'
 import { valuesOfRelation } from '../import/check/restore.js'
@@ -147,9 +147,9 @@ async function keyedRows(
     for (const ids of slices(all)) {
       if (spec.kind === 'entity') for (const [id, values] of await rowsById(reader, spec, ids)) found.set(id, values)
       else
-        for (const relation of await reader.run(relationsById, { ids: [...ids] }))
+        for (const relation of await factsById(reader, ids))
           if (spec.type === relation.type)
-            found.set((relation.properties as { id: string }).id, valuesOfRelation(spec, relation as StoredRelation))
+            found.set(relation.properties.id as string, valuesOfRelation(spec, relation as StoredRelation))
     }
   return found
 }

@@ -11,13 +11,12 @@ export async function rowsById(
   around?: Surroundings,
 ): Promise<Map<string, Values>> {
   const rows = ids.map((id) => ({ id, values: { id } }))
-  const found = await storedRows(reader, spec, rows, around ?? (await surroundings(reader)))
+  const found = await storedRows(reader, spec, rows, around ?? surroundings(reader))
   return new Map([...found].map(([id, { values }]) => [id, values]))
 }
 
 /** What a normaliser may look up, of the graph alone. */
-export async function surroundings(reader: Reader): Promise<Surroundings> {
-  const references = new References(reader)
-  await references.begin()
-  return { ...references.surroundings, memory: new Map() }
-}
+export const surroundings = (reader: Reader): Surroundings => ({
+  ...new References(reader).surroundings,
+  memory: new Map(),
+})

@@ -1,10 +1,11 @@
-import { changesOfEntities, relationsById } from '../generated/cypher.js'
+import { changesOfEntities } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { EntityType } from '../generated/types.js'
 import { Places } from '../changes/places.js'
 import type { Entry } from '../changes/log/entry.js'
 import { isLarge } from '../changes/log/large.js'
 import { itemOf, type ChangeItem } from '../changes/read.js'
+import { factsById } from '../import/check/facts.js'
 import { storedProperties } from '../import/check/stored.js'
 import { entityTypes, typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
@@ -65,8 +66,7 @@ async function endsOf(reader: Reader, facts: readonly ChangeItem[]): Promise<Map
     }),
   )
   const rest = [...new Set(facts.flatMap(({ id }) => (ends.has(id) ? [] : [id])))]
-  for (const { from, to, properties } of rest.length ? await reader.run(relationsById, { ids: rest }) : [])
-    ends.set((properties as { id: string }).id, [from, to])
+  for (const { from, to, properties } of await factsById(reader, rest)) ends.set(properties.id as string, [from, to])
   return ends
 }
 

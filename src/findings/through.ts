@@ -1,5 +1,6 @@
-import { changeSetsAfter, changesOfSet, lastSetBetween, relationsById } from '../generated/cypher.js'
+import { changeSetsAfter, changesOfSet, lastSetBetween } from '../generated/cypher.js'
 import { isLarge } from '../changes/log/large.js'
+import { factsById } from '../import/check/facts.js'
 import type { Reader } from '../store/store.js'
 
 /** Up to where findings were looked at: the last change set there was, and the day. */
@@ -103,7 +104,6 @@ async function touchedBy(reader: Reader, changeSet: string): Promise<ReadonlySet
       for (const value of [before, after].flat()) if (typeof value === 'string') ids.add(value)
   }
   // Where a fact begins and ends does not stand in its change.
-  const ends = updated.length ? await reader.run(relationsById, { ids: updated }) : []
-  for (const { from, to } of ends) ids.add(from).add(to)
+  for (const { from, to } of await factsById(reader, updated)) ids.add(from).add(to)
   return ids
 }

@@ -1,10 +1,11 @@
 import { ImportError, InputError } from '../kernel/errors.js'
-import { relationsById } from '../generated/cypher.js'
+
 import { LOCAL, lastNumber, recordApplied, setId, takeNumber } from '../changes/log/record.js'
 import type { Store } from '../store/store.js'
 import { Problems } from './check/problems.js'
 import { References } from './check/references.js'
 import { Removals } from './check/removals.js'
+import { factsById } from './check/facts.js'
 import { storedProperties, type StoredRelation } from './check/stored.js'
 import type { Properties } from './exchange/spec.js'
 import { removalNotes, removedBy, type ImportChange } from './report.js'
@@ -44,8 +45,8 @@ export async function removeIds(
   const once = [...new Set(ids)]
   const entities = await storedProperties(store, once)
   const others = once.filter((id) => !entities.has(id))
-  const relations = others.length ? await store.run(relationsById, { ids: others }) : []
-  const known = new Set(relations.map(({ properties }) => (properties as Properties).id))
+  const relations = await factsById(store, others)
+  const known = new Set(relations.map(({ properties }) => properties.id))
   const unknown = others.filter((id) => !known.has(id))
   if (unknown.length)
     throw new InputError(

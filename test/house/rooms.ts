@@ -154,6 +154,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'model',
     'store',
     'import/tables',
+    'import/check',
     'import/write',
     'changes/log',
     'analysis',

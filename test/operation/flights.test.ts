@@ -6,7 +6,8 @@ const staying = new AbortController().signal
 
 it('thirty who asked the same are told of one answer, each with a turn of the loop for himself', async () => {
   const flights = new Flights<string>()
-  let [worked, land] = [0, (_: string) => {}]
+  let worked = 0
+  let land: (answer: string) => void = () => undefined
   const work = () => {
     worked++
     return new Promise<string>((resolve) => (land = resolve))

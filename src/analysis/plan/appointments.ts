@@ -1,4 +1,4 @@
-import { planAppointments, type AppointmentRow } from '../../generated/cypher.js'
+import type { AppointmentRow } from '../../generated/cypher.js'
 import type { AppointmentRole, PlanStatus } from '../../generated/types.js'
 import { allocationProgram, reduceOptions } from '../algorithms/allocation.js'
 import { asOfDay } from '../asOf.js'
@@ -6,6 +6,7 @@ import type { EligibilityReport } from '../eligibility/report.js'
 import type { Finding } from '../gap/finding.js'
 import { termed } from '../text.js'
 import type { Bilingual } from '../io.js'
+import { appointmentsNamed } from './appointed.js'
 import { closableRules } from './openings.js'
 import type { Option } from './option.js'
 import { readOptions } from './options.js'
@@ -142,10 +143,8 @@ export async function proposeAppointments(
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 /** Appointments by their ids. */
-async function readAppointments(ids: readonly string[], { io }: PlanTools): Promise<Map<string, AppointmentRow>> {
-  const rows = ids.length ? await io.reader.run(planAppointments, { ids, experts: [] }) : []
-  return new Map(rows.map(({ appointment }) => [appointment.id, appointment]))
-}
+const readAppointments = async (ids: readonly string[], { io }: PlanTools): Promise<Map<string, AppointmentRow>> =>
+  new Map((await appointmentsNamed(io.reader, ids)).map((row) => [row.id, row]))
 
 async function proposed(
   option: Option,

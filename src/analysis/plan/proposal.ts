@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { InputError } from '../../kernel/errors.js'
-import { entitiesByIds, planAppointments, type AppointmentRow, type EntityRow } from '../../generated/cypher.js'
+import { entitiesByIds, type AppointmentRow, type EntityRow } from '../../generated/cypher.js'
 import type { AppointInput, WhatIfInput } from '../../generated/types.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
@@ -13,6 +13,7 @@ import {
   type AddedPlatform,
   type AddedProject,
 } from './added.js'
+import { appointmentsNamed, appointmentsOf } from './appointed.js'
 
 /** How many changes one question may make. */
 export const MAX_CHANGES = 200
@@ -117,11 +118,10 @@ export async function checkProposal(proposal: Proposal, reader: Reader): Promise
       )
   }
   const known = proposal.appoint.map(({ expert }) => expert).filter((id) => !proposal.experts.has(id))
-  const rows = (
-    await reader.run(planAppointments, { ids: proposal.endAppointments, experts: [...new Set(known)] })
-  ).map(({ appointment }) => appointment)
+  const ending = await appointmentsNamed(reader, proposal.endAppointments)
+  const theirs = await appointmentsOf(reader, known)
   const same = (n: number) =>
-    rows.find((row) => {
+    theirs.find((row) => {
       const { expert, chain, role, from } = proposal.appoint[n]!
       return (
         row.expertId === expert &&
@@ -139,7 +139,7 @@ export async function checkProposal(proposal: Proposal, reader: Reader): Promise
       )
   })
   return proposal.endAppointments.map((id, n) => {
-    const row = rows.find((one) => one.id === id)
+    const row = ending.find((one) => one.id === id)
     if (!row) throw new InputError(`endAppointments[${n}]: expected the id of an appointment, found "${shown(id)}"`)
     if (row.to != null && row.to <= proposal.asOf)
       throw new InputError(

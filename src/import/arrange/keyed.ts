@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { idKey, importedEntities, saveIdKey } from '../../generated/cypher.js'
 import type { Store } from '../../store/store.js'
-import { factsById } from '../check/stored.js'
+import { factsById } from '../check/facts.js'
 import type { NumberedRow, SourceTable } from '../read/source.js'
 import { specNamed } from './exchange.js'
 import type { PeopleAnswers } from './people.js'

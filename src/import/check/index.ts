@@ -25,8 +25,8 @@ export interface Checked {
   rows: number
   bareClauses: EntityDraft[]
   surroundings: Omit<Surroundings, 'memory'>
-  /** How many entities of each type the graph has before the import. */
-  stored: ReadonlyMap<EntityTypeName, number>
+  /** Of which types the graph may have entities before the import. */
+  stored: ReadonlySet<EntityTypeName>
   /** What is taken out at the end. */
   removal: Removal
   /** Indicators whose rows were changed: their bindings, which have a table of their own, count as the same change. */
@@ -52,7 +52,6 @@ export async function checkDataset(
   const unread = new Set<EntityTypeName>()
   const found = await datasetTables(source, problems, rejected, unread)
   const check = new Check(reader, problems, small)
-  await check.references.begin()
   for (const table of found) await check.removals.note(table, check.surroundings)
   removing(check.removals)
   for (const table of found) {
@@ -74,7 +73,7 @@ export async function checkDataset(
     rows: check.rows,
     bareClauses: await check.bareClauses(),
     surroundings: check.surroundings,
-    stored: check.references.stored,
+    stored: await check.references.storedTypes(check.rows),
     removal,
     changed: new Set(),
   }

@@ -1,5 +1,5 @@
 import { importedCounts, importedEntities } from '../../generated/cypher.js'
-import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
+import { entityTypes, typeNames, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { Surroundings } from '../exchange/spec.js'
 import { copied } from '../exchange/copied.js'
@@ -9,6 +9,9 @@ import type { Problems } from './problems.js'
 
 const LOOKUP_ROWS = 2000
 const MAX_PENDING = 20_000
+/** To count what is in the graph takes as long as to look for some thousands of ids. */
+const FEW = 2000
+const ALL_TYPES = typeNames as ReadonlySet<EntityTypeName>
 
 /** A reference that no row so far answers: any of the ids would do. */
 interface Pending extends CellPlace {
@@ -17,12 +20,11 @@ interface Pending extends CellPlace {
 
 /** The ids of a dataset and of the graph, and the references to them, which may come before what they name. */
 export class References {
-  /** How many entities of each type the graph has. */
-  readonly stored = new Map<EntityTypeName, number>()
   /** Names that others are composed of. */
   readonly names = new Map<string, string>()
   /** The same as they are in the graph before the import. */
   readonly storedNames = new Map<string, string>()
+  #types: Promise<ReadonlySet<EntityTypeName>> | undefined
   readonly #reader: Reader
   readonly #ids = new IdSet()
   readonly #storedIds = new IdSet()
@@ -46,11 +48,16 @@ export class References {
     typeOf: (id) => typeOfId(id)!,
   }
 
-  async begin(): Promise<void> {
-    for (const { prefix, count } of await this.#reader.run(importedCounts, {})) {
-      const type = typeOfId(`${prefix}:`)
-      if (type) this.stored.set(type, count)
-    }
+  /**
+   * The types of entities that the graph has, where so many rows are held against it: of others nothing is looked for
+   * there. For few rows that is not counted, and it may have any.
+   */
+  async storedTypes(rows: number): Promise<ReadonlySet<EntityTypeName>> {
+    if (rows <= FEW) return ALL_TYPES
+    this.#types ??= this.#reader
+      .run(importedCounts, {})
+      .then((counts) => new Set(counts.flatMap(({ prefix }) => typeOfId(`${prefix}:`) ?? [])))
+    return this.#types
   }
 
   /** Adds an id of the dataset; returns the row that has it already. */
@@ -131,7 +138,8 @@ export class References {
   #knows = (id: string): boolean => this.#ids.has(id) || (this.#storedIds.has(id) && !this.removed.has(id))
 
   async #load(ids: readonly string[]): Promise<void> {
-    const wanted = [...new Set(ids)].filter((id) => this.stored.has(typeOfId(id)!))
+    const stored = await this.storedTypes(ids.length)
+    const wanted = [...new Set(ids)].filter((id) => stored.has(typeOfId(id)!))
     for (let from = 0; from < wanted.length; from += LOOKUP_ROWS) {
       for (const { id, name } of await this.#reader.run(importedEntities, {
         ids: wanted.slice(from, from + LOOKUP_ROWS),

@@ -5,7 +5,6 @@ import {
   importedRelations,
   importedRows,
   movedAppointments,
-  relationsById,
 } from '../../generated/cypher.js'
 import { tables } from '../../generated/tables.js'
 import { typeOfId } from '../../model.js'
@@ -115,18 +114,6 @@ export async function storedRelations(
         properties: properties as Properties,
       })
   }
-  return found
-}
-
-/** Facts by their ids, whatever their type. */
-export async function factsById(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<(Omit<StoredRelation, 'type'> & { type: string })[]> {
-  const found: (Omit<StoredRelation, 'type'> & { type: string })[] = []
-  for (const some of slices(ids))
-    for (const { type, from, to, properties } of await reader.run(relationsById, { ids: some }))
-      found.push({ type, from, to, properties: properties as Properties })
   return found
 }
 
