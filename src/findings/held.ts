@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { Packed } from './block.js'
+import { room } from './room.js'
 
-/** Of so many findings a thread holds what it took last: two days of a region with 100,000 experts. */
-const MOST = 150_000
+/** Of so many findings a thread holds what it took last: two days of a region with 100,000 experts as a rule. */
+const MOST = room(150_000)
 
 /** What a thread has taken last from shelves of other threads, by the shelf and the question. */
 export class Held {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { lineOf } from '../store/line.js'
+import { room } from './room.js'
 
 /** Something that was worked out in a state of the store. */
 export interface Part<T = unknown> {
@@ -12,7 +13,7 @@ export interface Part<T = unknown> {
 }
 
 /** Ids that are held by all parts together, at the most: some tens of MB. A day of 100,000 experts takes 48,000. */
-const MOST = 500_000
+const MOST = room(500_000)
 
 /** What was worked out on the way to findings, kept where it was: each thread has its own. */
 export class Parts {

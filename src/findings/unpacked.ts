@@ -4,9 +4,10 @@ import { join } from '../analysis/gap/groups.js'
 import { inTurns } from '../kernel/turns.js'
 import type { Block, Few, Head, Packed, Rest, Shared } from './block.js'
 import { readBody, type Body } from './body.js'
+import { room } from './room.js'
 
 /** So many findings stay read, beside those of what a thread keeps itself; each takes some hundred bytes. */
-const MOST_READ = 150_000
+const MOST_READ = room(150_000)
 
 /**
  * What is read of shared bytes, once where it is asked for again: what comes from another thread is each time another
