@@ -2,29 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, Told } from '../../src/analysis/gap/finding.js'
 import { pack, printsOf, sizeOf } from '../../src/findings/packed.js'
 import { unpack } from '../../src/findings/unpacked.js'
+import { gapOf, toldOf } from './drawn.js'
 
-const gapOf = (n: number, severity = 0.5): Finding => ({
-  key: `gap:G01:chain:${n}`,
-  id: `gap:G01:chain:${n}@2026-01-01`,
-  rule: 'G01',
-  severity,
-  assurance: 'PROVEN',
-  subjectId: `chain:${n}`,
-  regionId: n % 2 ? `region:${n % 5}` : null,
-  chainId: `chain:${n}`,
-  departmentId: null,
-  absence: [['appointments']],
-  evidence: [{ label: { ZH: '数', EN: 'Number' }, value: n, entities: [`chain:${n}`] }],
-  explanation: { ZH: `第${n}条`, EN: `Number ${n}` },
-})
-const toldOf = (gaps: readonly Finding[]) => ({
-  gaps,
-  notAssessed: [],
-  withheld: [],
-  unassessed: [],
-  registers: { 'all appointments': 'mark' },
-  reads: ['Chain'],
-})
 const many = (count: number) => Array.from({ length: count }, (_, n) => gapOf(n))
 
 /** What is told of it, whatever object it is. */
