@@ -2,5 +2,5 @@
 // @param ids string[]
 // @returns many { type: string, from: string, to: string, properties: json }
 MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)
-WHERE r.id IN $ids
+WHERE r.id IN $ids AND r.rowHash IS NOT NULL
 RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties

@@ -6797,7 +6797,7 @@ export const appointmentsById: Query<{ ids: ReadonlyArray<string> }, Appointment
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
   columns: {"type":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
-  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
+  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids AND r.rowHash IS NOT NULL\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
 }
 
 /** Says that the process of an import still lives. */
