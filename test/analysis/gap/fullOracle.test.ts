@@ -103,7 +103,7 @@ forEachEngine((engine) => {
         )
       })
 
-      /** Whether there is the default template, before its matrix; chains of the kinds that no other rule reads. */
+      /** Whether there is the default template, before its matrix; chains of kinds that no other rule reads, if any. */
       const twice: Readonly<Record<string, readonly string[]>> = {
         G07: ['matrix/matrixTemplates'],
         G08: ['gap/postsOfChains'],
@@ -113,7 +113,8 @@ forEachEngine((engine) => {
         for (const rule of names) {
           const asked = await queriesOf(store, { rules: [rule] })
           expect(asked.length, rule).toBeGreaterThan(0)
-          expect(asked.sort(), rule).toEqual([...new Set(asked), ...(twice[rule] ?? [])].sort())
+          const again = [...new Set(asked)].reduce((left, name) => left.toSpliced(left.indexOf(name), 1), asked)
+          expect([[], twice[rule] ?? []], rule).toContainEqual(again)
         }
       })
 
